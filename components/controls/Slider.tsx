@@ -1,0 +1,76 @@
+import { useComputed } from "@preact/signals";
+import { Tex } from "../math/Tex.tsx";
+import type { Language } from "../words/language.ts";
+import { fixed } from "../words/numbers.ts";
+import { NumberField } from "./NumberField.tsx";
+import type { NumberParameter } from "./parameter.ts";
+
+interface SliderProps {
+  lang: Language;
+  parameter: NumberParameter;
+  /** The symbol in KaTeX, such as `\g`. */
+  symbol: string;
+  /** What the symbol is, in words. */
+  name: string;
+  /** Class that colours the symbol and the bar. */
+  class?: string;
+  min: number;
+  max: number;
+  step: number;
+  /** "log": equal distances are equal factors; `min` must be positive. */
+  scale?: "linear" | "log";
+  digits?: number;
+  /** A limit that the text derives, ticked on the bar. */
+  mark?: { at: number; tex: string };
+}
+
+// Positions of the range input on a logarithmic scale.
+const notches = 200;
+
+/** A setting: its symbol, its name, a field to type into and a bar to drag, under one keyboard. */
+export function Slider(props: SliderProps) {
+  const { lang, parameter, symbol, name, min, max, step, scale = "linear", digits = 2, mark } = props;
+  const track = scale === "log" ? logarithmic(min, max) : linear(min, max);
+  const clamped = useComputed(() => Math.min(max, Math.max(min, parameter.value.value)));
+  const bar = useComputed(() => `--at:${(track.share(clamped.value) * 100).toFixed(2)}%`);
+  const range =
+    scale === "log"
+      ? { min: 0, max: notches, step: 1, value: Math.round(track.share(clamped.value) * notches) }
+      : { min, max, step, value: clamped.value };
+  const drag = (input: HTMLInputElement) => {
+    const dragged = input.valueAsNumber;
+    parameter.value.value =
+      scale === "log" ? Number(track.value(dragged / notches).toPrecision(2)) : Number(dragged.toFixed(10));
+  };
+  return (
+    <div class={`slider ${props.class ?? ""}`}>
+      <div class="head">
+        <Tex tex={symbol} />
+        <span class="name">{name}</span>
+        <NumberField lang={lang} parameter={parameter} name={name} digits={digits} />
+      </div>
+      <div class="range" style={bar}>
+        <input type="range" {...range} aria-label={name} aria-valuetext={fixed(parameter.value.value, digits)} onInput={(event) => drag(event.currentTarget)} />
+        <span class="bar" />
+        {mark && mark.at >= min && mark.at <= max && (
+          <span class="mark" style={`--x:${(track.share(mark.at) * 100).toFixed(2)}%`}>
+            <span>
+              <Tex tex={mark.tex} />
+            </span>
+          </span>
+        )}
+        <span class="knob" />
+      </div>
+    </div>
+  );
+}
+
+const linear = (min: number, max: number) => ({
+  share: (value: number) => (value - min) / (max - min),
+  value: (share: number) => min + share * (max - min),
+});
+
+const logarithmic = (min: number, max: number) => ({
+  share: (value: number) => Math.log(value / min) / Math.log(max / min),
+  value: (share: number) => min * (max / min) ** share,
+});

@@ -1,0 +1,45 @@
+type Point = readonly [number, number];
+
+/** A coordinate with one decimal, as short as SVG allows: a tenth of a unit is finer than a pen. */
+export const coordinate = (value: number) =>
+  String(Math.round(value * 10) / 10).replace(/^(-?)0\./, "$1.");
+
+/** An open line through the points. */
+export const polyline = (points: readonly Point[]) =>
+  points.length
+    ? `M${points.map(([x, y]) => `${coordinate(x)} ${coordinate(y)}`).join("L")}`
+    : "";
+
+/**
+ * The points that matter for the shape: the rest lie within `tolerance` of the line through their
+ * neighbours (Douglas & Peucker 1973).
+ */
+export function simplify(points: readonly Point[], tolerance: number): Point[] {
+  if (points.length < 3) return [...points];
+  const kept = new Set([0, points.length - 1]);
+  const open: [number, number][] = [[0, points.length - 1]];
+  for (let segment = open.pop(); segment; segment = open.pop()) {
+    const [from, to] = segment;
+    const far = farthest(points, from, to);
+    if (far.distance <= tolerance) continue;
+    kept.add(far.index);
+    open.push([from, far.index], [far.index, to]);
+  }
+  return points.filter((_, index) => kept.has(index));
+}
+
+function farthest(points: readonly Point[], from: number, to: number) {
+  const [x1, y1] = points[from];
+  const dx = points[to][0] - x1;
+  const dy = points[to][1] - y1;
+  const length = Math.hypot(dx, dy);
+  let index = from;
+  let distance = 0;
+  for (let i = from + 1; i < to; i++) {
+    const px = points[i][0] - x1;
+    const py = points[i][1] - y1;
+    const away = length < 1e-9 ? Math.hypot(px, py) : Math.abs(dy * px - dx * py) / length;
+    if (away > distance) [index, distance] = [i, away];
+  }
+  return { index, distance };
+}

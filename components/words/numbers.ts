@@ -1,0 +1,33 @@
+/** A number with `digits` decimals and a real minus sign; never "−0.00". Not finite: "∞", "−∞", "–". */
+export function fixed(value: number, digits = 2): string {
+  if (Number.isNaN(value)) return "–";
+  if (!Number.isFinite(value)) return value > 0 ? "∞" : "−∞";
+  const text = value.toFixed(digits);
+  return Number(text) === 0 ? text.replace("-", "") : text.replace("-", "−");
+}
+
+/**
+ * A number to `digits` significant figures, for values whose size is not known beforehand:
+ * 0.000012 is "1.2 × 10⁻⁵", 12345 is "12,345" rounded to what is shown.
+ */
+export function significant(value: number, digits = 3): string {
+  if (!Number.isFinite(value) || value === 0) return fixed(value, 0);
+  const size = Math.floor(Math.log10(Math.abs(value)));
+  if (size < -4 || size > 6) {
+    const [mantissa, power] = value.toExponential(digits - 1).split("e");
+    return `${mantissa.replace("-", "−")} × 10${raised(Number(power))}`;
+  }
+  return fixed(value, Math.max(0, digits - 1 - size));
+}
+
+const superscripts: Record<string, string> = { "-": "⁻" };
+for (const [digit, raised] of [..."⁰¹²³⁴⁵⁶⁷⁸⁹"].entries()) superscripts[digit] = raised;
+const raised = (power: number) => [...String(power)].map((sign) => superscripts[sign]).join("");
+
+/** What a reader typed as a number, or undefined. Takes a real minus and a decimal comma as well. */
+export function parseNumber(text: string): number | undefined {
+  const plain = text.trim().replace(/^[−–]/, "-").replace(/e[−–]/i, "e-").replace(",", ".");
+  if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(plain)) return undefined;
+  const value = Number(plain);
+  return Number.isFinite(value) ? value : undefined;
+}
