@@ -1,0 +1,28 @@
+import { unified } from "@astrojs/markdown-remark";
+import mdx from "@astrojs/mdx";
+import preact from "@astrojs/preact";
+import { defineConfig } from "astro/config";
+import rehypeKatex from "rehype-katex";
+import remarkCjkFriendly from "remark-cjk-friendly";
+import remarkMath from "remark-math";
+import { katexOptions } from "./components/math/macros.ts";
+import { course } from "./content/course.ts";
+import { rehypeFormulaErrors } from "./src/markdown/rehypeFormulaErrors.ts";
+import { remarkBook } from "./src/markdown/remarkBook.ts";
+
+export default defineConfig({
+  site: process.env.SITE_URL || course.address || undefined,
+  base: process.env.BASE_PATH || "/",
+  trailingSlash: "always",
+  publicDir: "./src/public",
+  build: { format: "directory", inlineStylesheets: "always" },
+  devToolbar: { enabled: false },
+  integrations: [preact(), mdx()],
+  markdown: {
+    processor: unified({
+      remarkPlugins: [remarkMath, remarkCjkFriendly, remarkBook],
+      rehypePlugins: [[rehypeKatex, katexOptions], rehypeFormulaErrors],
+    }),
+    shikiConfig: { theme: "css-variables" },
+  },
+});
