@@ -17,9 +17,13 @@ export function NumberField({ lang, parameter, name, digits }: NumberFieldProps)
   const typed = useSignal<string | undefined>(undefined);
   const value = parameter.value.value;
   // A value finer than the field shows is shown as it is: what was typed must not be rounded away.
-  const rounded = Number(value.toFixed(digits)) === value ? fixed(value, digits) : parameter.print(value).replace("-", "−");
+  const rounded =
+    Number(value.toFixed(digits)) === value
+      ? fixed(value, digits)
+      : parameter.print(value).replace("-", "−");
   const text = typed.value ?? rounded;
-  const fault = typed.value === undefined ? undefined : faultOf(typed.value, parameter, words, rounded);
+  const fault =
+    typed.value === undefined ? undefined : faultOf(typed.value, parameter, words, rounded);
 
   const type = (entry: string) => {
     typed.value = entry;
@@ -57,9 +61,17 @@ export function NumberField({ lang, parameter, name, digits }: NumberFieldProps)
   );
 }
 
-function faultOf(text: string, parameter: NumberParameter, words: (typeof controlWords)[Language], kept: string) {
+function faultOf(
+  text: string,
+  parameter: NumberParameter,
+  words: (typeof controlWords)[Language],
+  kept: string,
+) {
   if (parameter.parse(text) !== undefined) return undefined;
-  const isNumber = text.trim() !== "" && Number.isFinite(Number(text.replace("−", "-").replace(",", ".")));
+  const isNumber =
+    text.trim() !== "" && Number.isFinite(Number(text.replace("−", "-").replace(",", ".")));
   const { min, max } = parameter;
-  return isNumber ? words.outOfRange(text, String(min), String(max), kept) : words.notANumber(text, kept);
+  return isNumber
+    ? words.outOfRange(text, String(min), String(max), kept)
+    : words.notANumber(text, kept);
 }

@@ -30,10 +30,18 @@ export function Predict({ lang, question, right, chosen }: PredictProps) {
         <Prose text={question.ask} />
       </p>
       {question.answers.map((answer, i) => (
-        <Answer key={answer.id} letter={"abcdef"[i]} right={answer.id === right} chosen={chosen} {...answer} />
+        <Answer
+          key={answer.id}
+          letter={"abcdef"[i]}
+          right={answer.id === right}
+          chosen={chosen}
+          {...answer}
+        />
       ))}
       <p class="verdict" role="status" hidden={chosen.value === ""}>
-        <b class={isRight ? "pass" : "fail"}>{chosen.value === "" ? "" : isRight ? words.right : words.notSo}</b>{" "}
+        <b class={isRight ? "pass" : "fail"}>
+          {chosen.value === "" ? "" : isRight ? words.right : words.notSo}
+        </b>{" "}
         <Prose text={question.because} />
       </p>
     </fieldset>
@@ -52,7 +60,12 @@ function Answer({ id, text, letter, right, chosen }: AnswerProps) {
   const pressed = chosen.value === id;
   const look = pressed ? (right ? "pass" : "fail") : "";
   return (
-    <button class={`ans ${look}`} type="button" aria-pressed={pressed} onClick={() => (chosen.value = id)}>
+    <button
+      class={`ans ${look}`}
+      type="button"
+      aria-pressed={pressed}
+      onClick={() => (chosen.value = id)}
+    >
       <span class="k">{pressed ? (right ? "✓" : "×") : letter}</span>
       <Prose text={text} />
     </button>

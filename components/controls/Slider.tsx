@@ -1,4 +1,5 @@
 import { useComputed } from "@preact/signals";
+import type { ComponentChildren } from "preact";
 import { Tex } from "../math/Tex.tsx";
 import type { Language } from "../words/language.ts";
 import { fixed } from "../words/numbers.ts";
@@ -21,7 +22,7 @@ interface SliderProps {
   scale?: "linear" | "log";
   digits?: number;
   /** A limit that the text derives, ticked on the bar. */
-  mark?: { at: number; tex: string };
+  mark?: { at: number; label: ComponentChildren };
 }
 
 // Positions of the range input on a logarithmic scale.
@@ -29,7 +30,18 @@ const notches = 200;
 
 /** A setting: its symbol, its name, a field to type into and a bar to drag, under one keyboard. */
 export function Slider(props: SliderProps) {
-  const { lang, parameter, symbol, name, min, max, step, scale = "linear", digits = 2, mark } = props;
+  const {
+    lang,
+    parameter,
+    symbol,
+    name,
+    min,
+    max,
+    step,
+    scale = "linear",
+    digits = 2,
+    mark,
+  } = props;
   const track = scale === "log" ? logarithmic(min, max) : linear(min, max);
   const clamped = useComputed(() => Math.min(max, Math.max(min, parameter.value.value)));
   const bar = useComputed(() => `--at:${(track.share(clamped.value) * 100).toFixed(2)}%`);
@@ -40,7 +52,9 @@ export function Slider(props: SliderProps) {
   const drag = (input: HTMLInputElement) => {
     const dragged = input.valueAsNumber;
     parameter.value.value =
-      scale === "log" ? Number(track.value(dragged / notches).toPrecision(2)) : Number(dragged.toFixed(10));
+      scale === "log"
+        ? Number(track.value(dragged / notches).toPrecision(2))
+        : Number(dragged.toFixed(10));
   };
   return (
     <div class={`slider ${props.class ?? ""}`}>
@@ -50,13 +64,17 @@ export function Slider(props: SliderProps) {
         <NumberField lang={lang} parameter={parameter} name={name} digits={digits} />
       </div>
       <div class="range" style={bar}>
-        <input type="range" {...range} aria-label={name} aria-valuetext={fixed(parameter.value.value, digits)} onInput={(event) => drag(event.currentTarget)} />
+        <input
+          type="range"
+          {...range}
+          aria-label={name}
+          aria-valuetext={fixed(parameter.value.value, digits)}
+          onInput={(event) => drag(event.currentTarget)}
+        />
         <span class="bar" />
         {mark && mark.at >= min && mark.at <= max && (
           <span class="mark" style={`--x:${(track.share(mark.at) * 100).toFixed(2)}%`}>
-            <span>
-              <Tex tex={mark.tex} />
-            </span>
+            <small class="limit">{mark.label}</small>
           </span>
         )}
         <span class="knob" />

@@ -23,17 +23,35 @@ export function Transport({ lang, playback, children }: TransportProps) {
   return (
     <div class="transport">
       <span class="btns main">
-        <button class="btn" type="button" aria-label={words.reset} disabled={index === 0} onClick={playback.reset}>
+        <button
+          class="btn"
+          type="button"
+          aria-label={words.reset}
+          disabled={index === 0}
+          onClick={playback.reset}
+        >
           <Icon name="reset" />
         </button>
-        <button class="btn" type="button" aria-label={words.stepBack} disabled={index === 0} onClick={playback.back}>
+        <button
+          class="btn"
+          type="button"
+          aria-label={words.stepBack}
+          disabled={index === 0}
+          onClick={playback.back}
+        >
           <Icon name="back" />
         </button>
         <button class="btn go" type="button" onClick={playback.toggle}>
           <Icon name={playing ? "pause" : "play"} />
           <span class="t">{goWord}</span>
         </button>
-        <button class="btn" type="button" aria-label={words.stepOn} disabled={atEnd} onClick={playback.next}>
+        <button
+          class="btn"
+          type="button"
+          aria-label={words.stepOn}
+          disabled={atEnd}
+          onClick={playback.next}
+        >
           <Icon name="step" />
         </button>
       </span>

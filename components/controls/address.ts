@@ -32,7 +32,8 @@ export function restore(search: string, label: string, parameters: readonly Para
     const parameter = parameters.find((known) => known.key === key);
     const value = parameter?.parse(text);
     if (!parameter) misfits.push({ kind: "unknown", key });
-    else if (value === undefined) misfits.push({ kind: "invalid", key, text, kept: parameter.print(parameter.value.peek()) });
+    else if (value === undefined)
+      misfits.push({ kind: "invalid", key, text, kept: parameter.print(parameter.value.peek()) });
     else parameter.value.value = value;
   }
   return misfits;

@@ -47,10 +47,14 @@ export const controlWords: Words<ControlWords> = {
     notSo: "Not so.",
     now: "What this figure shows now",
     valueOf: (name) => `${name}, as a number`,
-    notANumber: (text, kept) => `“${text}” is not a number. Write it like 0.25; until then ${kept} stays.`,
-    outOfRange: (text, min, max, kept) => `${text} is outside ${min} to ${max}. Until it is inside, ${kept} stays.`,
-    addressUnknown: (name) => `The address sets “${name}”, which this figure does not have. It is left out.`,
-    addressInvalid: (name, text, kept) => `The address sets ${name} to “${text}”, which does not fit. ${kept} is used instead.`,
+    notANumber: (text, kept) =>
+      `“${text}” is not a number. Write it like 0.25; until then ${kept} stays.`,
+    outOfRange: (text, min, max, kept) =>
+      `${text} is outside ${min} to ${max}. Until it is inside, ${kept} stays.`,
+    addressUnknown: (name) =>
+      `The address sets “${name}”, which this figure does not have. It is left out.`,
+    addressInvalid: (name, text, kept) =>
+      `The address sets ${name} to “${text}”, which does not fit. ${kept} is used instead.`,
   },
   ko: {
     figure: (number) => `그림 ${number}`,
@@ -72,9 +76,13 @@ export const controlWords: Words<ControlWords> = {
     notSo: "그렇지 않습니다.",
     now: "지금 그림이 보여 주는 것",
     valueOf: (name) => `${name}, 숫자로 입력`,
-    notANumber: (text, kept) => `‘${text}’은(는) 숫자가 아닙니다. 0.25처럼 써 주세요. 그때까지는 ${kept}을(를) 그대로 씁니다.`,
-    outOfRange: (text, min, max, kept) => `${text}은(는) ${min}에서 ${max}까지의 범위를 벗어납니다. 그때까지는 ${kept}을(를) 그대로 씁니다.`,
-    addressUnknown: (name) => `주소에 적힌 ‘${name}’은(는) 이 그림에 없는 값이라서 쓰지 않았습니다.`,
-    addressInvalid: (name, text, kept) => `주소에 적힌 ${name} 값 ‘${text}’을(를) 쓸 수 없어서 ${kept}을(를) 썼습니다.`,
+    notANumber: (text, kept) =>
+      `‘${text}’은(는) 숫자가 아닙니다. 0.25처럼 써 주세요. 그때까지는 ${kept}을(를) 그대로 씁니다.`,
+    outOfRange: (text, min, max, kept) =>
+      `${text}은(는) ${min}에서 ${max}까지의 범위를 벗어납니다. 그때까지는 ${kept}을(를) 그대로 씁니다.`,
+    addressUnknown: (name) =>
+      `주소에 적힌 ‘${name}’은(는) 이 그림에 없는 값이라서 쓰지 않았습니다.`,
+    addressInvalid: (name, text, kept) =>
+      `주소에 적힌 ${name} 값 ‘${text}’을(를) 쓸 수 없어서 ${kept}을(를) 썼습니다.`,
   },
 };

@@ -14,7 +14,12 @@ const drawings = {
       <circle cx="8" cy="8" r="1.2" />
     </>
   ),
-  link: <path class="ln" d="M6.6 9.4l2.8-2.8M7.4 4.6l1.5-1.5a2.8 2.8 0 0 1 4 4l-1.5 1.5M8.6 11.4l-1.5 1.5a2.8 2.8 0 0 1-4-4l1.5-1.5" />,
+  link: (
+    <path
+      class="ln"
+      d="M6.6 9.4l2.8-2.8M7.4 4.6l1.5-1.5a2.8 2.8 0 0 1 4 4l-1.5 1.5M8.6 11.4l-1.5 1.5a2.8 2.8 0 0 1-4-4l1.5-1.5"
+    />
+  ),
   pin: <path class="ln" d="M8 9.5V14M5 2.5h6l-.8 4 2.3 3h-9l2.3-3z" />,
 } satisfies Record<string, JSX.Element>;
 

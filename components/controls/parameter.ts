@@ -28,20 +28,37 @@ interface NumberOptions {
   integer?: boolean;
 }
 
-export function useNumber(key: string, { initial, min = -1e6, max = 1e6, integer = false }: NumberOptions): NumberParameter {
+export function useNumber(
+  key: string,
+  { initial, min = -1e6, max = 1e6, integer = false }: NumberOptions,
+): NumberParameter {
   const value = useSignal(initial);
   return useMemo(() => {
-    const fits = (number: number) => number >= min && number <= max && (!integer || Number.isInteger(number));
+    const fits = (number: number) =>
+      number >= min && number <= max && (!integer || Number.isInteger(number));
     const parse = (text: string) => {
       const number = parseNumber(text);
       return number !== undefined && fits(number) ? number : undefined;
     };
     // Twelve digits: enough for any slider, and no dust of floating point in the address.
-    return { key, value, initial, min, max, integer, parse, print: (number) => String(Number(number.toPrecision(12))) };
+    return {
+      key,
+      value,
+      initial,
+      min,
+      max,
+      integer,
+      parse,
+      print: (number) => String(Number(number.toPrecision(12))),
+    };
   }, []);
 }
 
-export function useChoice<T extends string>(key: string, choices: readonly T[], initial: T): Parameter<T> {
+export function useChoice<T extends string>(
+  key: string,
+  choices: readonly T[],
+  initial: T,
+): Parameter<T> {
   const value = useSignal<T>(initial);
   return useMemo(() => {
     const parse = (text: string) => choices.find((choice) => choice === text);

@@ -38,7 +38,13 @@ export function CopyLink({ lang, label, parameters }: CopyLinkProps) {
       </span>
       {byHand.value && (
         <label class="byhand">
-          {words.copyByHand} <input type="text" readOnly value={byHand.value} onFocus={(event) => event.currentTarget.select()} />
+          {words.copyByHand}{" "}
+          <input
+            type="text"
+            readOnly
+            value={byHand.value}
+            onFocus={(event) => event.currentTarget.select()}
+          />
         </label>
       )}
     </>

@@ -2,7 +2,7 @@ import "./figure.css";
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren, RefObject } from "preact";
 import { useEffect } from "preact/hooks";
-import { restore, type Misfit } from "../controls/address.ts";
+import { type Misfit, restore } from "../controls/address.ts";
 import { controlWords } from "../controls/controls.strings.ts";
 import type { Parameter } from "../controls/parameter.ts";
 import { Prose } from "../math/Tex.tsx";
@@ -36,7 +36,8 @@ interface FigureProps extends WidgetProps {
 
 /** The frame of every figure: title and link, then question, drawing, controls and legend, then caption and account. */
 export function Figure(props: FigureProps) {
-  const { lang, label, number, lecture, title, caption, account, parameters, stage, children } = props;
+  const { lang, label, number, lecture, title, caption, account, parameters, stage, children } =
+    props;
   const words = controlWords[lang];
   const misfits = useSignal<Misfit[]>([]);
   useEffect(() => {
@@ -55,7 +56,9 @@ export function Figure(props: FigureProps) {
         <div class="notice" role="status">
           {misfits.value.map((misfit) => (
             <p key={misfit.key}>
-              {misfit.kind === "unknown" ? words.addressUnknown(misfit.key) : words.addressInvalid(misfit.key, misfit.text, misfit.kept)}
+              {misfit.kind === "unknown"
+                ? words.addressUnknown(misfit.key)
+                : words.addressInvalid(misfit.key, misfit.text, misfit.kept)}
             </p>
           ))}
         </div>
@@ -75,7 +78,11 @@ export function Figure(props: FigureProps) {
 }
 
 /** The drawings of a figure with the transport under them. */
-export const FigureMain = ({ children }: { children: ComponentChildren }) => <div class="figmain">{children}</div>;
+export const FigureMain = ({ children }: { children: ComponentChildren }) => (
+  <div class="figmain">{children}</div>
+);
 
 /** The sliders of a figure. */
-export const Controls = ({ children }: { children: ComponentChildren }) => <div class="controls">{children}</div>;
+export const Controls = ({ children }: { children: ComponentChildren }) => (
+  <div class="controls">{children}</div>
+);

@@ -5,7 +5,13 @@ import { katexOptions } from "./macros.ts";
 const katex = import.meta.env.SSR ? (await import("katex")).default : undefined;
 
 const render = (tex: string, displayMode: boolean) =>
-  katex ? katex.renderToString(tex, { ...katexOptions, macros: { ...katexOptions.macros }, displayMode }) : "";
+  katex
+    ? katex.renderToString(tex, {
+        ...katexOptions,
+        macros: { ...katexOptions.macros },
+        displayMode,
+      })
+    : "";
 
 /** A formula, set when the site is built. It must be on the page from the start: hide it, do not add it later. */
 export function Tex({ tex, display = false }: { tex: string; display?: boolean }) {
@@ -17,7 +23,9 @@ export function Tex({ tex, display = false }: { tex: string; display?: boolean }
  * Like Tex, it is set when the site is built.
  */
 export function Prose({ text, class: className }: { text: string; class?: string }) {
-  return <span class={className} dangerouslySetInnerHTML={{ __html: katex ? withFormulas(text) : "" }} />;
+  return (
+    <span class={className} dangerouslySetInnerHTML={{ __html: katex ? withFormulas(text) : "" }} />
+  );
 }
 
 const formulaAndTail = /\$([^$]+)\$([가-힣]{1,6}[.,]?|[.,;:!?)]+)?/g;

@@ -7,7 +7,7 @@ const drawAtBuild = import.meta.env.SSR ? (await import("./draw.build.ts")).draw
 
 interface FrameProps {
   spec: FrameSpec;
-  /** What the drawing shows, in words; empty for a drawing that its neighbour explains. */
+  /** What the drawing shows, in words. */
   label: string;
   class?: string;
   /** Changes when the standing part must be drawn again; Plot is then fetched. */
@@ -25,16 +25,25 @@ export function Frame({ spec, label, class: className = "map", version, children
     ground.value = markup;
   });
   const { width, height, margin } = spec;
-  const box = [-margin.left, -margin.top, margin.left + width + margin.right, margin.top + height + margin.bottom];
+  const box = [
+    -margin.left,
+    -margin.top,
+    margin.left + width + margin.right,
+    margin.top + height + margin.bottom,
+  ];
   return (
-    <svg class={className} viewBox={box.join(" ")} {...(label ? { role: "img", "aria-label": label } : { "aria-hidden": "true" })}>
+    <svg class={className} viewBox={box.join(" ")} role="img" aria-label={label}>
       <g dangerouslySetInnerHTML={{ __html: ground.value }} />
       {children}
     </svg>
   );
 }
 
-function useRedraw(spec: FrameSpec, version: FrameProps["version"], show: (markup: string) => void) {
+function useRedraw(
+  spec: FrameSpec,
+  version: FrameProps["version"],
+  show: (markup: string) => void,
+) {
   const drawn = useRef(version?.value);
   const latest = useRef(spec);
   latest.current = spec;

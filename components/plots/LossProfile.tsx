@@ -1,9 +1,9 @@
-import { useComputed, type ReadonlySignal } from "@preact/signals";
+import { type ReadonlySignal, useComputed } from "@preact/signals";
 import { controlWords } from "../controls/controls.strings.ts";
 import type { Playback } from "../run/usePlayback.ts";
 import type { Language } from "../words/language.ts";
 import { Frame } from "./Frame.tsx";
-import { scalesOf, type FrameSpec } from "./frame.ts";
+import { type FrameSpec, scalesOf } from "./frame.ts";
 import { Here, PathAhead, PinnedPath, type Place, WalkedPath } from "./marks.tsx";
 import { coordinate, polyline } from "./path.ts";
 
@@ -43,7 +43,10 @@ export function LossProfile(props: LossProfileProps) {
     edge: "none",
   };
   const { x, y } = scalesOf(spec);
-  const place = (loss: number, step: number): Place => [x.apply(step), y.apply(Math.min(top * 1.08, loss))];
+  const place = (loss: number, step: number): Place => [
+    x.apply(step),
+    y.apply(Math.min(top * 1.08, loss)),
+  ];
   const all = useComputed(() => losses.value.map(place));
   const index = Math.min(playback.index.value, all.value.length - 1);
   const walked = all.value.slice(0, index + 1);
@@ -69,7 +72,10 @@ export function LossProfile(props: LossProfileProps) {
         <text class="axis s-loss mi" x={-10} y={-11} text-anchor="end">
           L
         </text>
-        <path class="drop" d={`M${coordinate(all.value[index][0])} ${coordinate(all.value[index][1])}V${height + 15}`} />
+        <path
+          class="drop"
+          d={`M${coordinate(all.value[index][0])} ${coordinate(all.value[index][1])}V${height + 15}`}
+        />
         <Here place={all.value[index]} radius={5} />
       </Frame>
       <input
@@ -88,12 +94,26 @@ export function LossProfile(props: LossProfileProps) {
 }
 
 /** The tints of the map as flat bands, so that a height looks alike in both drawings. */
-function Bands({ levels, top, y }: { levels: readonly number[]; top: number; y: (loss: number) => number }) {
+function Bands({
+  levels,
+  top,
+  y,
+}: {
+  levels: readonly number[];
+  top: number;
+  y: (loss: number) => number;
+}) {
   const edges = [0, ...levels.filter((level) => level < top), top * 1.1];
   return (
     <>
       {edges.slice(0, -1).map((edge, i) => (
-        <rect key={edge} class={`t${i}`} width={width} y={coordinate(y(edges[i + 1]))} height={coordinate(y(edge) - y(edges[i + 1]))} />
+        <rect
+          key={edge}
+          class={`t${i}`}
+          width={width}
+          y={coordinate(y(edges[i + 1]))}
+          height={coordinate(y(edge) - y(edges[i + 1]))}
+        />
       ))}
     </>
   );

@@ -29,16 +29,25 @@ interface Candidate {
 }
 
 /** Writes each heavy contour's height on its line, where the line is straight and level and nothing is in the way. */
-export function labelsOf(document: Document, levels: readonly Ring[][], heights: readonly number[], sheet: Sheet): Element {
+export function labelsOf(
+  document: Document,
+  levels: readonly Ring[][],
+  heights: readonly number[],
+  sheet: Sheet,
+): Element {
   const { gap = 105, format = (height) => fixed(height, 1) } = sheet;
   const candidates = levels
-    .flatMap((level, k) => (sheet.isIndex(heights[k]) ? level.flatMap((ring) => along(ring, heights[k])) : []))
+    .flatMap((level, k) =>
+      sheet.isIndex(heights[k]) ? level.flatMap((ring) => along(ring, heights[k])) : [],
+    )
     .filter((place) => isFree(place, sheet))
     .sort((a, b) => a.badness - b.badness);
   const written: Candidate[] = [];
   for (const place of candidates) {
     const crowded = written.some(
-      (other) => Math.hypot(other.x - place.x, other.y - place.y) < gap * (other.height === place.height ? 1.8 : 0.55),
+      (other) =>
+        Math.hypot(other.x - place.x, other.y - place.y) <
+        gap * (other.height === place.height ? 1.8 : 0.55),
     );
     if (!crowded) written.push(place);
   }
@@ -57,7 +66,9 @@ const step = 8;
 function along(ring: Ring, height: number): Candidate[] {
   const lengths = [0];
   for (let i = 1; i < ring.length; i++) {
-    lengths.push(lengths[i - 1] + Math.hypot(ring[i][0] - ring[i - 1][0], ring[i][1] - ring[i - 1][1]));
+    lengths.push(
+      lengths[i - 1] + Math.hypot(ring[i][0] - ring[i - 1][0], ring[i][1] - ring[i - 1][1]),
+    );
   }
   const total = lengths[lengths.length - 1];
   const places: Candidate[] = [];
@@ -73,9 +84,15 @@ function along(ring: Ring, height: number): Candidate[] {
 }
 
 function pointAt(ring: Ring, lengths: readonly number[], s: number): readonly [number, number] {
-  const i = Math.max(1, lengths.findIndex((length) => length >= s));
+  const i = Math.max(
+    1,
+    lengths.findIndex((length) => length >= s),
+  );
   const t = (s - lengths[i - 1]) / (lengths[i] - lengths[i - 1] || 1);
-  return [ring[i - 1][0] + t * (ring[i][0] - ring[i - 1][0]), ring[i - 1][1] + t * (ring[i][1] - ring[i - 1][1])];
+  return [
+    ring[i - 1][0] + t * (ring[i][0] - ring[i - 1][0]),
+    ring[i - 1][1] + t * (ring[i][1] - ring[i - 1][1]),
+  ];
 }
 
 const upright = (angle: number) => (angle > 90 ? angle - 180 : angle < -90 ? angle + 180 : angle);

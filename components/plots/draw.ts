@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { fixed } from "../words/numbers.ts";
-import { ladder } from "./ladder.ts";
 import type { Axis, FrameSpec } from "./frame.ts";
+import { ladder } from "./ladder.ts";
 
 /**
  * Draws a frame with Observable Plot and returns what stands inside its <svg>. The document is handed in:
@@ -18,8 +18,20 @@ export function draw(spec: FrameSpec, document: Document): string {
     y: { domain: [...y.domain], type: y.type ?? "linear" },
     marks: [
       ...(spec.marks?.(Plot) ?? []),
-      Plot.axisX([...x.ticks], { tickFormat: formatOf(x), tickSize: 0, tickPadding: x.padding ?? (edge === "ladder" ? 11 : 9), fontSize: 11.5, label: null }),
-      Plot.axisY([...y.ticks], { tickFormat: formatOf(y), tickSize: 0, tickPadding: y.padding ?? 10, fontSize: 11.5, label: null }),
+      Plot.axisX([...x.ticks], {
+        tickFormat: formatOf(x),
+        tickSize: 0,
+        tickPadding: x.padding ?? (edge === "ladder" ? 11 : 9),
+        fontSize: 11.5,
+        label: null,
+      }),
+      Plot.axisY([...y.ticks], {
+        tickFormat: formatOf(y),
+        tickSize: 0,
+        tickPadding: y.padding ?? 10,
+        fontSize: 11.5,
+        label: null,
+      }),
     ],
   });
   for (const style of svg.querySelectorAll("style")) style.remove();
@@ -30,7 +42,15 @@ export function draw(spec: FrameSpec, document: Document): string {
 const baseline = ({ width, height }: FrameSpec) => `<path class="base" d="M0 ${height}H${width}"/>`;
 
 // The look is the style sheet's: Plot's presentation attributes would repeat it on every element.
-const redundant = ["aria-label", "aria-hidden", "fill", "stroke", "stroke-width", "font-variant", "stroke-miterlimit"];
+const redundant = [
+  "aria-label",
+  "aria-hidden",
+  "fill",
+  "stroke",
+  "stroke-width",
+  "font-variant",
+  "stroke-miterlimit",
+];
 
 function tidy(group: Element) {
   const axis = group.getAttribute("aria-label")?.includes("axis");
@@ -39,7 +59,11 @@ function tidy(group: Element) {
   for (const name of redundant) group.removeAttribute(name);
   for (const text of group.querySelectorAll("text")) {
     const place = text.getAttribute("transform");
-    if (place) text.setAttribute("transform", place.replace(/\d+\.\d+/g, (n) => String(Math.round(Number(n) * 10) / 10)));
+    if (place)
+      text.setAttribute(
+        "transform",
+        place.replace(/\d+\.\d+/g, (n) => String(Math.round(Number(n) * 10) / 10)),
+      );
   }
 }
 

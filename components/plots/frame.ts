@@ -40,7 +40,9 @@ export function scalesOf(spec: Pick<FrameSpec, "width" | "height" | "x" | "y">) 
 export function every(step: number, from: number, to: number): number[] {
   const first = Math.ceil(from / step - 1e-9);
   const last = Math.floor(to / step + 1e-9);
-  return Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * step).toFixed(10)));
+  return Array.from({ length: last - first + 1 }, (_, i) =>
+    Number(((first + i) * step).toFixed(10)),
+  );
 }
 
 /** A scale for each axis from one unit per pixel: the height at which both axes share a scale. */

@@ -1,4 +1,4 @@
-import { scalesOf, type FrameSpec } from "./frame.ts";
+import { type FrameSpec, scalesOf } from "./frame.ts";
 import { coordinate } from "./path.ts";
 
 const bar = 4;
@@ -9,7 +9,10 @@ export function ladder(spec: FrameSpec): string {
   const { x, y } = scalesOf(spec);
   const across = darkIntervals(xAxis.ticks, xAxis.domain)
     .map(([from, to]) => [coordinate(x.apply(from)), coordinate(x.apply(to))])
-    .map(([a, b]) => `M${a} ${-bar}H${b}V0H${a}zM${a} ${height}H${b}V${coordinate(height + bar)}H${a}z`);
+    .map(
+      ([a, b]) =>
+        `M${a} ${-bar}H${b}V0H${a}zM${a} ${height}H${b}V${coordinate(height + bar)}H${a}z`,
+    );
   const up = darkIntervals(yAxis.ticks, yAxis.domain)
     .map(([from, to]) => [coordinate(y.apply(from)), coordinate(y.apply(to))])
     .map(([a, b]) => `M${-bar} ${a}V${b}H0V${a}zM${width} ${a}V${b}H${width + bar}V${a}z`);

@@ -1,5 +1,5 @@
 import type * as Plot from "@observablehq/plot";
-import { labelsOf, type LabelStyle } from "./contourLabels.ts";
+import { type LabelStyle, labelsOf } from "./contourLabels.ts";
 import { element } from "./element.ts";
 import { coordinate, simplify } from "./path.ts";
 
@@ -19,7 +19,7 @@ export interface LandOptions {
   labels?: LabelStyle | false;
 }
 
-type Ring = [number, number][];
+type Ring = readonly (readonly [number, number])[];
 
 // In drawing units: finer than the pen that draws the line.
 const tolerance = 0.2;
@@ -36,7 +36,10 @@ export function land(
 ): Plot.Markish {
   const { id, thresholds, tintOf, index = 5, cell = 5, avoid = [], labels = {} } = options;
   // Sampled beyond the frame, so that contours run out under it without a kink.
-  const [[x1, x2], [y1, y2]] = domain.map(([from, to]) => [from - (to - from) * 0.03, to + (to - from) * 0.03]);
+  const [[x1, x2], [y1, y2]] = domain.map(([from, to]) => [
+    from - (to - from) * 0.03,
+    to + (to - from) * 0.03,
+  ]);
   return plot.contour({
     fill: loss,
     thresholds: [...thresholds],
@@ -60,9 +63,19 @@ export function land(
         element(document, "rect", { ...box, class: "t0" }),
         ...contours,
       ]);
-      const clip = element(document, "clipPath", { id: `${id}-clip` }, [element(document, "rect", box)]);
+      const clip = element(document, "clipPath", { id: `${id}-clip` }, [
+        element(document, "rect", box),
+      ]);
       const written = labels
-        ? [labelsOf(document, levels, heights, { ...dimensions, avoid, tintOf, isIndex: heavy, ...labels })]
+        ? [
+            labelsOf(document, levels, heights, {
+              ...dimensions,
+              avoid,
+              tintOf,
+              isIndex: heavy,
+              ...labels,
+            }),
+          ]
         : [];
       return element(document, "g", {}, [clip, ground, ...written]) as SVGElement;
     },
@@ -82,7 +95,11 @@ function contour(document: Document, id: string, level: Ring[], look: string): E
 /** The corners of each ring of a traced contour: absolute M and L commands, as Plot's geometry writes them. */
 function rings(path: Element): Ring[] {
   const all = (path.getAttribute("d") ?? "").split("M").slice(1);
-  const corners = (ring: string) => ring.replace("Z", "").split("L").map((at) => at.split(",").map(Number) as [number, number]);
+  const corners = (ring: string) =>
+    ring
+      .replace("Z", "")
+      .split("L")
+      .map((at) => at.split(",").map(Number) as [number, number]);
   return all.map((ring) => simplify(corners(ring), tolerance)).filter((ring) => ring.length > 3);
 }
 

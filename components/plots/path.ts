@@ -6,9 +6,7 @@ export const coordinate = (value: number) =>
 
 /** An open line through the points. */
 export const polyline = (points: readonly Point[]) =>
-  points.length
-    ? `M${points.map(([x, y]) => `${coordinate(x)} ${coordinate(y)}`).join("L")}`
-    : "";
+  points.length ? `M${points.map(([x, y]) => `${coordinate(x)} ${coordinate(y)}`).join("L")}` : "";
 
 /**
  * The points that matter for the shape: the rest lie within `tolerance` of the line through their

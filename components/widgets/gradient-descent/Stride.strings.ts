@@ -38,8 +38,16 @@ interface StrideWords {
   account: (now: Account) => string;
 }
 
-const compass = (east: string, west: string, north: string, south: string, join: (ns: string, ew: string) => string) =>
-  ([x, y]: readonly [number, number]) => join(y > 0 ? north : south, x > 0 ? east : west);
+const compass =
+  (
+    east: string,
+    west: string,
+    north: string,
+    south: string,
+    join: (ns: string, ew: string) => string,
+  ) =>
+  ([x, y]: readonly [number, number]) =>
+    join(y > 0 ? north : south, x > 0 ? east : west);
 
 const english = compass("right", "left", "up", "down", (ns, ew) => `${ns} and to the ${ew}`);
 const korean = compass("오른쪽", "왼쪽", "위", "아래", (ns, ew) => `${ew} ${ns}`);
@@ -49,7 +57,8 @@ export const words: Words<StrideWords> = {
     title: "The stride decides",
     caption: (steep, gentle, limit) =>
       `Half the mean squared error of the line $\\hat y = \\w x + \\bb$ on 342 penguins: $x$ is flipper length above 170 mm in steps of 25 mm, $y$ body mass in kilograms. The land is a tilted bowl. It curves by $\\lambda = ${steep}$ across the valley and by $${gentle}$ along it, so the stride must stay below $2/${steep} = ${limit}$. Under the map, the same walk as a profile: drag along it to go back in time. Contour interval 0.25.`,
-    ask: (rate) => `The stride is set to $\\g = ${rate}$, just under the limit. How will the walk reach the floor of the valley?`,
+    ask: (rate) =>
+      `The stride is set to $\\g = ${rate}$, just under the limit. How will the walk reach the floor of the valley?`,
     straight: "straight down the slope",
     crossing: "back and forth across it, each crossing a little narrower",
     leaving: "it climbs out and leaves the map",
@@ -80,7 +89,8 @@ export const words: Words<StrideWords> = {
     title: "보폭이 정합니다",
     caption: (steep, gentle, limit) =>
       `펭귄 342마리에 직선 $\\hat y = \\w x + \\bb$를 맞출 때의 평균 제곱 오차의 절반입니다. $x$는 날개 길이에서 170mm를 뺀 값을 25mm 단위로 나타낸 것이고, $y$는 몸무게(kg)입니다. 땅은 기울어진 그릇 모양이고, 곡률은 골짜기를 가로지르는 방향으로 $\\lambda = ${steep}$, 골짜기를 따라가는 방향으로 $${gentle}$입니다. 그래서 보폭은 $2/${steep} = ${limit}$보다 작아야 합니다. 지도 아래는 같은 걸음의 단면이며, 단면을 따라 끌면 지나온 걸음으로 돌아갑니다. 등고선 간격은 0.25입니다.`,
-    ask: (rate) => `보폭을 한계 바로 아래인 $\\g = ${rate}$로 두었습니다. 걸음은 골짜기 바닥까지 어떻게 내려갈까요?`,
+    ask: (rate) =>
+      `보폭을 한계 바로 아래인 $\\g = ${rate}$로 두었습니다. 걸음은 골짜기 바닥까지 어떻게 내려갈까요?`,
     straight: "비탈을 따라 곧장 내려갑니다",
     crossing: "골짜기를 오가며 폭을 조금씩 좁힙니다",
     leaving: "위로 튀어 올라 지도를 벗어납니다",

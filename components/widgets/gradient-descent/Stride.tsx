@@ -3,8 +3,8 @@ import { useRef } from "preact/hooks";
 import { descend, gradientDescent, type Step } from "#lib/index.ts";
 import { largestLearningRate, regimeOf, stepFactor } from "#lib/training/regime.ts";
 import { Icon } from "../../controls/icons.tsx";
-import { useNumber } from "../../controls/parameter.ts";
 import { Predict } from "../../controls/Predict.tsx";
+import { useNumber } from "../../controls/parameter.ts";
 import { Slider } from "../../controls/Slider.tsx";
 import { Transport } from "../../controls/Transport.tsx";
 import { Controls, Figure, FigureMain, type WidgetProps } from "../../figure/Figure.tsx";
@@ -34,7 +34,13 @@ export default function Stride(props: WidgetProps) {
   const pinned = useSignal<readonly Step[] | undefined>(undefined);
 
   const run = useComputed(() =>
-    descend(penguinLine, [startW.value.value, startB.value.value], gradientDescent(), rate.value.value, steps),
+    descend(
+      penguinLine,
+      [startW.value.value, startB.value.value],
+      gradientDescent(),
+      rate.value.value,
+      steps,
+    ),
   );
   const last = useComputed(() => run.value.steps.length - 1);
   const playback = usePlayback(last, { stage, initial: 5 });
@@ -77,7 +83,14 @@ export default function Stride(props: WidgetProps) {
     >
       <Predict lang={lang} question={question} right={regimeOf(factor)} chosen={chosen} />
       <FigureMain>
-        <StrideMap id={label} words={t} run={run} index={playback.index} pinned={pinned} showAhead={showAhead} />
+        <StrideMap
+          id={label}
+          words={t}
+          run={run}
+          index={playback.index}
+          pinned={pinned}
+          showAhead={showAhead}
+        />
         <LossProfile
           lang={lang}
           id={label}
@@ -116,10 +129,35 @@ export default function Stride(props: WidgetProps) {
           min={0}
           max={0.9}
           step={0.01}
-          mark={{ at: limit, tex: `2/\\lambda_{\\max} = ${fixed(limit)}` }}
+          mark={{
+            at: limit,
+            label: (
+              <>
+                2/λ<sub>max</sub> = {fixed(limit)}
+              </>
+            ),
+          }}
         />
-        <Slider lang={lang} parameter={startW} symbol="\w" class="s-theta" name={t.startWest} min={-1.9} max={2.3} step={0.05} />
-        <Slider lang={lang} parameter={startB} symbol="\bb" class="s-theta" name={t.startSouth} min={2.3} max={5.8} step={0.05} />
+        <Slider
+          lang={lang}
+          parameter={startW}
+          symbol="\w"
+          class="s-theta"
+          name={t.startWest}
+          min={-1.9}
+          max={2.3}
+          step={0.05}
+        />
+        <Slider
+          lang={lang}
+          parameter={startB}
+          symbol="\bb"
+          class="s-theta"
+          name={t.startSouth}
+          min={2.3}
+          max={5.8}
+          step={0.05}
+        />
       </Controls>
       <Legend
         entries={[

@@ -3,7 +3,18 @@ import type { Descent, Step } from "#lib/index.ts";
 import { Frame } from "../../plots/Frame.tsx";
 import { every, type FrameSpec, heightForEqualScales, scalesOf } from "../../plots/frame.ts";
 import { land } from "../../plots/land.ts";
-import { Arrow, Here, Label, Minimum, Next, PathAhead, PinnedPath, type Place, Start, WalkedPath } from "../../plots/marks.tsx";
+import {
+  Arrow,
+  Here,
+  Label,
+  Minimum,
+  Next,
+  PathAhead,
+  PinnedPath,
+  type Place,
+  Start,
+  WalkedPath,
+} from "../../plots/marks.tsx";
 import { penguinLine } from "./penguinLine.ts";
 
 /** Heights where the tint changes: closer together low down, where the walk ends. */

@@ -5,7 +5,10 @@ const shortest = 170;
 const unit = 25;
 
 /** Flipper length of each penguin, in steps of 25 mm above 170 mm. */
-export const flippers = Float64Array.from(penguins, (penguin) => (penguin.flipperLength - shortest) / unit);
+export const flippers = Float64Array.from(
+  penguins,
+  (penguin) => (penguin.flipperLength - shortest) / unit,
+);
 
 /** Body mass of each penguin, in kilograms. */
 export const masses = Float64Array.from(penguins, (penguin) => penguin.bodyMass / 1000);
