@@ -22,6 +22,8 @@ interface ControlWords {
   valueOf: (name: string) => string;
   notANumber: (text: string, kept: string) => string;
   outOfRange: (text: string, min: string, max: string, kept: string) => string;
+  diverged: (step: number, loss: string) => string;
+  tryRate: (rate: string) => string;
   addressUnknown: (name: string) => string;
   addressInvalid: (name: string, text: string, kept: string) => string;
 }
@@ -51,6 +53,9 @@ export const controlWords: Words<ControlWords> = {
       `“${text}” is not a number. Write it like 0.25; until then ${kept} stays.`,
     outOfRange: (text, min, max, kept) =>
       `${text} is outside ${min} to ${max}. Until it is inside, ${kept} stays.`,
+    diverged: (step, loss) =>
+      `The run diverged: each step overshot by more than the one before. Step ${step} is the last with finite numbers, at a loss of ${loss}; it is kept here.`,
+    tryRate: (rate) => `Try γ = ${rate}`,
     addressUnknown: (name) =>
       `The address sets “${name}”, which this figure does not have. It is left out.`,
     addressInvalid: (name, text, kept) =>
@@ -80,6 +85,9 @@ export const controlWords: Words<ControlWords> = {
       `‘${text}’은(는) 숫자가 아닙니다. 0.25처럼 써 주세요. 그때까지는 ${kept}을(를) 그대로 씁니다.`,
     outOfRange: (text, min, max, kept) =>
       `${text}은(는) ${min}에서 ${max}까지의 범위를 벗어납니다. 그때까지는 ${kept}을(를) 그대로 씁니다.`,
+    diverged: (step, loss) =>
+      `걸음이 발산했습니다. 걸음마다 앞의 걸음보다 더 멀리 지나쳤기 때문입니다. 손실이 ${loss}인 ${step}번째 걸음까지가 유한한 값이며, 그 자리를 남겨 두었습니다.`,
+    tryRate: (rate) => `γ = ${rate}로 해 보기`,
     addressUnknown: (name) =>
       `주소에 적힌 ‘${name}’은(는) 이 그림에 없는 값이라서 쓰지 않았습니다.`,
     addressInvalid: (name, text, kept) =>

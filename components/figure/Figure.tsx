@@ -1,3 +1,5 @@
+import "../controls/controls.css";
+import "../plots/plots.css";
 import "./figure.css";
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren, RefObject } from "preact";

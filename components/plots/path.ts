@@ -4,6 +4,17 @@ type Point = readonly [number, number];
 export const coordinate = (value: number) =>
   String(Math.round(value * 10) / 10).replace(/^(-?)0\./, "$1.");
 
+/**
+ * Where the way from one place to another leaves the box [0, width] × [0, height]; the second place itself while it is
+ * inside. A run that leaves the map is drawn up to its edge.
+ */
+export function withinBox(from: Point, to: Point, width: number, height: number): Point {
+  const share = (a: number, b: number, most: number) =>
+    b > most ? (most - a) / (b - a) : b < 0 ? a / (a - b) : 1;
+  const kept = Math.min(share(from[0], to[0], width), share(from[1], to[1], height));
+  return kept >= 1 ? to : [from[0] + kept * (to[0] - from[0]), from[1] + kept * (to[1] - from[1])];
+}
+
 /** An open line through the points. */
 export const polyline = (points: readonly Point[]) =>
   points.length ? `M${points.map(([x, y]) => `${coordinate(x)} ${coordinate(y)}`).join("L")}` : "";

@@ -1,18 +1,6 @@
+import type { Step } from "#lib/index.ts";
 import type { Words } from "../../words/language.ts";
-import { fixed } from "../../words/numbers.ts";
-
-interface Account {
-  step: number;
-  last: number;
-  w: number;
-  b: number;
-  loss: number;
-  slopes: readonly [number, number];
-  next?: number;
-  diverged: boolean;
-  rate: number;
-  limit: number;
-}
+import { fixed, significant } from "../../words/numbers.ts";
 
 interface StrideWords {
   title: string;
@@ -35,7 +23,7 @@ interface StrideWords {
   pinned: string;
   gradient: string;
   nowAndNext: string;
-  account: (now: Account) => string;
+  account: (now: Step, last: number, nextLoss: number | undefined) => string;
 }
 
 const compass =
@@ -77,12 +65,10 @@ export const words: Words<StrideWords> = {
     pinned: "pinned run, to compare",
     gradient: "gradient, at a quarter of its length",
     nowAndNext: "now, and after the next step",
-    account: ({ step, last, w, b, loss, slopes, next, diverged, rate, limit }) => {
-      const place = `Step ${step} of ${last}. The walk stands at w = ${fixed(w)}, b = ${fixed(b)}, where the loss is ${fixed(loss, 3)}. The gradient (${fixed(slopes[0])}, ${fixed(slopes[1])}) points ${english(slopes)}.`;
-      if (diverged && step === last)
-        return `The run diverged. At step ${step} it was last finite, with a loss of ${loss.toExponential(1)}. A learning rate of ${fixed(rate)} is above the limit ${fixed(limit)}; try ${fixed(0.9 * limit)}.`;
+    account: ({ step, params: [w, b], loss, grads: [dw, db] }, last, next) => {
+      const place = `Step ${step} of ${last}. The walk stands at w = ${fixed(w)}, b = ${fixed(b)}, where the loss is ${significant(loss)}. The gradient (${significant(dw)}, ${significant(db)}) points ${english([dw, db])}.`;
       if (next === undefined) return place;
-      return `${place} The next step lands at a loss of ${fixed(next, 3)}${next > loss ? ", higher than now" : ""}.`;
+      return `${place} The next step lands at a loss of ${significant(next)}${next > loss ? ", higher than now" : ""}.`;
     },
   },
   ko: {
@@ -109,12 +95,10 @@ export const words: Words<StrideWords> = {
     pinned: "비교하려고 고정해 둔 걸음",
     gradient: "기울기, 실제 길이의 4분의 1",
     nowAndNext: "지금 자리와 다음 자리",
-    account: ({ step, last, w, b, loss, slopes, next, diverged, rate, limit }) => {
-      const place = `${last}걸음 중 ${step}번째입니다. 지금 자리는 w = ${fixed(w)}, b = ${fixed(b)}이고 손실은 ${fixed(loss, 3)}입니다. 기울기 (${fixed(slopes[0])}, ${fixed(slopes[1])})는 ${korean(slopes)}를 가리킵니다.`;
-      if (diverged && step === last)
-        return `걸음이 발산했습니다. 손실은 ${step}번째 걸음에서 ${loss.toExponential(1)}까지 커졌고, 여기까지가 마지막으로 유한한 값입니다. 학습률 ${fixed(rate)}은(는) 한계 ${fixed(limit)}을(를) 넘었습니다. ${fixed(0.9 * limit)}(으)로 줄여 보세요.`;
+    account: ({ step, params: [w, b], loss, grads: [dw, db] }, last, next) => {
+      const place = `${last}걸음 중 ${step}번째입니다. 지금 자리는 w = ${fixed(w)}, b = ${fixed(b)}이고 손실은 ${significant(loss)}입니다. 기울기 (${significant(dw)}, ${significant(db)})는 ${korean([dw, db])} 방향을 가리킵니다.`;
       if (next === undefined) return place;
-      return `${place} 다음 걸음은 손실 ${fixed(next, 3)}인 곳에 닿${next > loss ? "으며, 지금보다 높습니다" : "습니다"}.`;
+      return `${place} 다음 걸음은 손실 ${significant(next)}인 곳에 닿${next > loss ? "으며, 지금보다 높습니다" : "습니다"}.`;
     },
   },
 };

@@ -7,6 +7,7 @@ import { Predict } from "../../controls/Predict.tsx";
 import { useNumber } from "../../controls/parameter.ts";
 import { Slider } from "../../controls/Slider.tsx";
 import { Transport } from "../../controls/Transport.tsx";
+import { Diverged } from "../../figure/Diverged.tsx";
 import { Controls, Figure, FigureMain, type WidgetProps } from "../../figure/Figure.tsx";
 import { Legend } from "../../figure/Legend.tsx";
 import { every } from "../../plots/frame.ts";
@@ -46,21 +47,13 @@ export default function Stride(props: WidgetProps) {
   const playback = usePlayback(last, { stage, initial: 5 });
   const losses = useComputed(() => run.value.steps.map((step) => step.loss));
   const showAhead = useComputed(() => chosen.value !== "");
+  const lost = useComputed(
+    () => run.value.outcome.reason === "diverged" && playback.index.value >= last.value,
+  );
   const account = useComputed(() => {
-    const { steps: walk, outcome } = run.value;
-    const now = walk[Math.min(playback.index.value, walk.length - 1)];
-    return t.account({
-      step: now.step,
-      last: last.value,
-      w: now.params[0],
-      b: now.params[1],
-      loss: now.loss,
-      slopes: [now.grads[0], now.grads[1]],
-      next: walk[now.step + 1]?.loss,
-      diverged: outcome.reason === "diverged",
-      rate: rate.value.value,
-      limit,
-    });
+    const walk = run.value.steps;
+    const now = walk[Math.min(playback.index.value, last.value)];
+    return t.account(now, last.value, walk[now.step + 1]?.loss);
   });
   const factor = stepFactor(firstRate, steep);
   const question = {
@@ -77,7 +70,20 @@ export default function Stride(props: WidgetProps) {
       {...props}
       title={t.title}
       caption={t.caption(fixed(steep), fixed(gentle), fixed(limit))}
-      account={account.value}
+      account={
+        <>
+          <p>{account.value}</p>
+          {lost.value && (
+            <Diverged
+              lang={lang}
+              step={last.value}
+              loss={losses.value[last.value]}
+              rate={rate}
+              repair={0.9 * limit}
+            />
+          )}
+        </>
+      }
       parameters={[rate, startW, startB]}
       stage={stage}
     >

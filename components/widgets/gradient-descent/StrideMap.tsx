@@ -15,6 +15,7 @@ import {
   Start,
   WalkedPath,
 } from "../../plots/marks.tsx";
+import { withinBox } from "../../plots/path.ts";
 import { penguinLine } from "./penguinLine.ts";
 
 /** Heights where the tint changes: closer together low down, where the walk ends. */
@@ -33,6 +34,9 @@ const loss = (w: number, b: number) => {
   at[1] = b;
   return penguinLine.loss(at);
 };
+
+// Beyond this a drawing's coordinates lose their digits; the map ends long before.
+const far = (position: number) => Math.max(-1e5, Math.min(1e5, position));
 
 interface StrideMapProps {
   id: string;
@@ -63,12 +67,15 @@ export function StrideMap({ id, words, run, index, pinned, showAhead }: StrideMa
     ],
   };
   const { x, y } = scalesOf(spec);
-  const place = (params: ArrayLike<number>): Place => [x.apply(params[0]), y.apply(params[1])];
+  const place = (params: ArrayLike<number>): Place => [
+    far(x.apply(params[0])),
+    far(y.apply(params[1])),
+  ];
   const places = useComputed(() => run.value.steps.map((step) => place(step.params)));
   const { steps, outcome } = run.value;
   const i = Math.min(index.value, steps.length - 1);
   const now = steps[i];
-  const here = places.value[i];
+  const here = withinBox(places.value[Math.max(0, i - 1)], places.value[i], width, height);
   const unit = x.apply(1) - x.apply(0);
   const vector: Place = [now.grads[0] * unit * arrowScale, -now.grads[1] * unit * arrowScale];
   const lost = outcome.reason === "diverged" && i === steps.length - 1;
