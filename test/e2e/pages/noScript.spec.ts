@@ -1,0 +1,50 @@
+import type { Page } from "@playwright/test";
+import { readThrough } from "../support/readThrough.ts";
+import { sitePages } from "../support/sitePages.ts";
+import { expect, test } from "../support/test.ts";
+
+for (const { path } of sitePages) {
+  test(`${path} has every word, formula and figure without JavaScript`, async ({ open }) => {
+    const alive = await open(path);
+    await readThrough(alive);
+    const withScripts = await contentOf(alive);
+    const without = await contentOf(await open(path, { scripts: false }));
+
+    const known = new Set(without.words);
+    expect(
+      withScripts.words.filter((word) => !known.has(word)),
+      "missing words",
+    ).toEqual([]);
+    expect(without.formulas, "formulas").toBeGreaterThanOrEqual(withScripts.formulas);
+    expect(without.figures, "figures and the drawings in each").toEqual(withScripts.figures);
+    expect(without.formulaErrors, "formulas that could not be set").toEqual([]);
+  });
+}
+
+interface Content {
+  words: string[];
+  formulas: number;
+  formulaErrors: string[];
+  figures: { id: string; drawn: boolean }[];
+}
+
+async function contentOf(page: Page): Promise<Content> {
+  const words = (await page.innerText("body")).match(/\S+/g) ?? [];
+  const drawn = await page.evaluate(() => {
+    const isDrawing = (element: Element) => {
+      const { width, height } = element.getBoundingClientRect();
+      return width >= 80 && height >= 40;
+    };
+    const texts = (selector: string) =>
+      [...document.querySelectorAll(selector)].map((element) => element.textContent);
+    return {
+      formulas: document.querySelectorAll(".katex").length,
+      formulaErrors: texts(".katex-error"),
+      figures: [...document.querySelectorAll("figure")].map((figure) => ({
+        id: figure.id,
+        drawn: [...figure.querySelectorAll("svg, canvas, img, table")].some(isDrawing),
+      })),
+    };
+  });
+  return { words, ...drawn };
+}

@@ -1,0 +1,56 @@
+import { nameElements } from "../support/nameElements.ts";
+import { readThrough } from "../support/readThrough.ts";
+import { sitePages } from "../support/sitePages.ts";
+import { expect, test } from "../support/test.ts";
+
+for (const { path } of sitePages) {
+  test(`${path} fits a screen of 360 px, with targets for a thumb`, async ({ open }) => {
+    const page = await open(path, { width: 360 });
+    await readThrough(page);
+    await nameElements(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    expect(await page.evaluate(findTooWide), "wider than the page").toEqual([]);
+    expect(await page.evaluate(findTooSmall), "targets under 24 px").toEqual([]);
+  });
+}
+
+/** What sticks out at a side, unless it does so inside a box of its own that scrolls or clips. */
+function findTooWide(): string[] {
+  const isContained = (element: Element): boolean => {
+    const parent = element.parentElement;
+    if (!parent || parent === document.body) return false;
+    return getComputedStyle(parent).overflowX !== "visible" || isContained(parent);
+  };
+  return [...document.querySelectorAll("body *")]
+    .filter((element) => {
+      const { left, right, width, height } = element.getBoundingClientRect();
+      const outside = right > document.documentElement.clientWidth + 0.5 || left < -0.5;
+      return (
+        outside && width > 1 && height > 1 && element.checkVisibility() && !isContained(element)
+      );
+    })
+    .map(nameOf);
+}
+
+/** Links in running text may be as small as the text; a control in a label is as large as the label. */
+function findTooSmall(): string[] {
+  const TARGETS =
+    "a[href], button, input, select, textarea, summary, [role=button], [role=slider], [tabindex='0']";
+  const isInRunningText = (target: Element) => {
+    const block = target.parentElement?.closest("p, li, dd, td, figcaption, blockquote, aside");
+    const isInline = getComputedStyle(target).display.startsWith("inline");
+    return isInline && block && block.textContent !== target.textContent;
+  };
+  const boxesOf = (target: Element) =>
+    [target, ...((target as HTMLInputElement).labels ?? [])].map((one) =>
+      one.getBoundingClientRect(),
+    );
+  return [...document.querySelectorAll(TARGETS)]
+    .filter((target) => target.checkVisibility({ visibilityProperty: true }))
+    .filter((target) => !target.matches("a, [tabindex]") || !isInRunningText(target))
+    .filter((target) => !boxesOf(target).some(({ width, height }) => width >= 24 && height >= 24))
+    .map((target) => {
+      const { width, height } = target.getBoundingClientRect();
+      return `${width.toFixed(0)} × ${height.toFixed(0)}: ${nameOf(target)}`;
+    });
+}

@@ -1,0 +1,40 @@
+import type { Page } from "@playwright/test";
+import { readThrough } from "../support/readThrough.ts";
+import { sitePages } from "../support/sitePages.ts";
+import { expect, test } from "../support/test.ts";
+
+const LIMIT = 0.02;
+
+for (const { path } of sitePages) {
+  for (const width of [360, 1440] as const) {
+    test(`${path} does not jump while it is read, ${width} px wide`, async ({ open }) => {
+      const page = await open(path, { width });
+      await readThrough(page);
+      const shifts = await layoutShifts(page);
+      const sum = shifts.reduce((all, { value }) => all + value, 0);
+      expect(sum, JSON.stringify(shifts, null, 2)).toBeLessThanOrEqual(LIMIT);
+    });
+  }
+}
+
+/** Every layout shift since the page was opened, with what moved. */
+function layoutShifts(page: Page): Promise<{ value: number; moved: string[] }[]> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        interface LayoutShift extends PerformanceEntry {
+          value: number;
+          sources: { node: Element | null }[];
+        }
+        const read = (entries: PerformanceEntry[]) =>
+          (entries as LayoutShift[]).map(({ value, sources }) => ({
+            value,
+            moved: sources.map(({ node }) => `${node?.localName}.${node?.className}`),
+          }));
+        // A buffered observer is called only if there is something to tell.
+        const observer = new PerformanceObserver((list) => resolve(read(list.getEntries())));
+        observer.observe({ type: "layout-shift", buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve([])));
+      }),
+  );
+}

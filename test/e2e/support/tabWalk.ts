@@ -1,0 +1,96 @@
+import type { Page } from "@playwright/test";
+
+interface Walk {
+  /** Where the focus stayed although Tab was pressed; empty if nowhere. */
+  trap: string;
+  withoutRing: string[];
+  offScreen: string[];
+  missed: string[];
+}
+
+interface Stop {
+  name: string;
+  stayed: boolean;
+  ring: boolean;
+  onScreen: boolean;
+}
+
+declare global {
+  /** The elements that Tab must reach, and those that it has. */
+  var tabWalk: { expected: Set<Element>; visited: Set<Element>; resting: Map<Element, string> };
+  /** How an element and what is drawn around it look, as far as a focus ring may show. */
+  function looksOf(element: Element): string;
+}
+
+/** Notes what Tab must reach and how each of it looks without the focus; returns their names. */
+export function startWalk(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const PARTS =
+      "outline-style outline-width outline-color box-shadow border-color background-color " +
+      "text-decoration stroke stroke-width";
+    const look = (element: Element) => {
+      const style = getComputedStyle(element);
+      const isSeen = Number(style.opacity) > 0 && element.getBoundingClientRect().width > 4;
+      return isSeen ? PARTS.split(" ").map((part) => style.getPropertyValue(part)) : [];
+    };
+    globalThis.looksOf = (element) => {
+      const near = element.parentElement?.children ?? [];
+      const labels = (element as HTMLInputElement).labels ?? [];
+      return JSON.stringify([element, ...near, ...element.children, ...labels].map(look));
+    };
+    const isReached = (element: HTMLElement | SVGElement) =>
+      element.tabIndex >= 0 &&
+      !element.matches(":disabled, [inert] *") &&
+      element.checkVisibility({ visibilityProperty: true });
+    const isSecondOfGroup = (element: Element) =>
+      element instanceof HTMLInputElement &&
+      element.type === "radio" &&
+      !element.checked &&
+      document.querySelector(`input[type=radio][name="${element.name}"]:checked`) !== null;
+    const all = [...document.querySelectorAll<HTMLElement | SVGElement>("body *")];
+    const expected = all.filter((element) => isReached(element) && !isSecondOfGroup(element));
+    globalThis.tabWalk = {
+      expected: new Set(expected),
+      visited: new Set(),
+      resting: new Map(expected.map((element) => [element, looksOf(element)])),
+    };
+    return expected.map(nameOf);
+  });
+}
+
+/** Presses Tab until the focus leaves the page, stays where it is, or `limit` is reached. */
+export async function walkWithTab(page: Page, limit: number): Promise<Walk> {
+  const walk: Walk = { trap: "", withoutRing: [], offScreen: [], missed: [] };
+  for (let press = 0; press < limit && !walk.trap; press++) {
+    await page.keyboard.press("Tab");
+    const stop = await page.evaluate(describeStop);
+    if (!stop) break;
+    if (stop.stayed) walk.trap = stop.name;
+    if (!stop.ring) walk.withoutRing.push(stop.name);
+    if (!stop.onScreen) walk.offScreen.push(stop.name);
+  }
+  walk.missed = await page.evaluate(() =>
+    [...tabWalk.expected].filter((element) => !tabWalk.visited.has(element)).map(nameOf),
+  );
+  return walk;
+}
+
+/** The element with the focus; undefined when the walk has gone round. */
+async function describeStop(): Promise<Stop | undefined> {
+  const element = document.activeElement;
+  if (!element || element === document.body) return;
+  const { visited, resting } = tabWalk;
+  const stayed = [...visited].at(-1) === element;
+  if (visited.has(element) && !stayed) return;
+  visited.add(element);
+  const transitions = document.getAnimations().filter((one) => one instanceof CSSTransition);
+  await Promise.allSettled(transitions.map((transition) => transition.finished));
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  return {
+    name: nameOf(element),
+    stayed,
+    // A box that scrolls is a stop of the browser's own, with the browser's own ring.
+    ring: !resting.has(element) || looksOf(element) !== resting.get(element),
+    onScreen: right > 0 && bottom > 0 && left < innerWidth && top < innerHeight,
+  };
+}
