@@ -4,12 +4,15 @@ import { requireFinite } from "../require.ts";
 /** A source of numbers. `seeded` makes one that is uniform in [0, 1). */
 export type RandomSource = () => number;
 
+/** Any constant would do. This one moves 0 away from 0 and leaves 11, the seed of the title page. */
+const SALT = 0x9ac2be02;
+
 /**
- * Scatters the bits of a 32-bit integer, one to one (Wellons 2018, "lowbias32").
+ * Scatters the bits of a 32-bit integer, one to one (Wellons 2018, "lowbias32", salted).
  * Without it the first draws of the seeds 1, 2, 3, … differ by only 0.0004.
  */
 function scatter(bits: number): number {
-  let x = bits | 0;
+  let x = bits ^ SALT;
   x = Math.imul(x ^ (x >>> 16), 0x7feb352d);
   x = Math.imul(x ^ (x >>> 15), 0x846ca68b);
   return (x ^ (x >>> 16)) >>> 0;

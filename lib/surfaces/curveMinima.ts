@@ -9,8 +9,7 @@ const HALVINGS = 100;
  *
  * The slope is looked at on an even grid; where it turns from negative to not negative, bisection
  * closes in until two neighbouring numbers are left. A valley narrower than the grid is missed, an
- * end of the interval is never a minimum, and so is no kink where the slope jumps without a zero
- * unless it turns upward there.
+ * end of the interval is never a minimum. A kink where the slope jumps upwards is one.
  *
  * @param objective of size 1
  * @param cells how many cells the grid has
@@ -21,11 +20,11 @@ export function curveMinima(
   cells = 2000,
 ): readonly (readonly [number])[] {
   const point = new Float64Array(1);
-  const slope = new Float64Array(1);
+  const grads = new Float64Array(1);
   const slopeAt = (x: number): number => {
     point[0] = x;
-    objective.gradient(point, slope);
-    return slope[0];
+    objective.gradient(point, grads);
+    return grads[0];
   };
   const lossAt = (x: number): number => {
     point[0] = x;
@@ -33,10 +32,14 @@ export function curveMinima(
   };
 
   const found: number[] = [];
-  for (let i = 0; i < cells; i++) {
-    const left = low + ((high - low) * i) / cells;
-    const right = low + ((high - low) * (i + 1)) / cells;
-    if (slopeAt(left) < 0 && slopeAt(right) >= 0) found.push(bisect(slopeAt, left, right));
+  let left = low;
+  let slope = slopeAt(left);
+  for (let i = 1; i <= cells; i++) {
+    const right = low + ((high - low) * i) / cells;
+    const next = slopeAt(right);
+    if (slope < 0 && next >= 0) found.push(bisect(slopeAt, left, right));
+    left = right;
+    slope = next;
   }
   return found.sort((a, b) => lossAt(a) - lossAt(b)).map((x) => [x] as const);
 }
