@@ -7,6 +7,7 @@ import remarkCjkFriendly from "remark-cjk-friendly";
 import remarkMath from "remark-math";
 import { katexOptions } from "./components/math/macros.ts";
 import { course } from "./content/course.ts";
+import { rehypeCodeInks } from "./src/markdown/rehypeCodeInks.ts";
 import { rehypeFormulaErrors } from "./src/markdown/rehypeFormulaErrors.ts";
 import { remarkBook } from "./src/markdown/remarkBook.ts";
 
@@ -21,7 +22,7 @@ export default defineConfig({
   markdown: {
     processor: unified({
       remarkPlugins: [remarkMath, remarkCjkFriendly, remarkBook],
-      rehypePlugins: [[rehypeKatex, katexOptions], rehypeFormulaErrors],
+      rehypePlugins: [rehypeCodeInks, [rehypeKatex, katexOptions], rehypeFormulaErrors],
     }),
     shikiConfig: { theme: "css-variables" },
   },

@@ -53,10 +53,12 @@ export interface Chapter {
   readonly listings: readonly number[];
   /** Ids of margin notes in the order of the page: the first is note 1. */
   readonly notes: readonly Use[];
-  /** References in the order of first use. */
   readonly citations: readonly Use[];
   readonly terms: readonly Use[];
 }
 
 export const minutesOf = (chapter: Chapter) =>
   chapter.sections.reduce((sum, section) => sum + section.minutes, 0);
+
+/** The chapter's sources in the order of first use: the first is source 1. */
+export const sourcesOf = (chapter: Chapter) => [...new Set(chapter.citations.map(({ id }) => id))];

@@ -107,7 +107,7 @@ class Findings {
   }
 
   private citation(use: Use) {
-    if (!this.citations.some(({ id }) => id === use.id)) this.citations.push(use);
+    this.citations.push(use);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { RootContent } from "mdast";
 import { references } from "#content/references.ts";
+import { sourcesOf } from "#src/book/chapter.ts";
 import { type Element, required } from "#src/book/elements.ts";
 import { suggest } from "#src/book/problem.ts";
 import { type Context, fail } from "./context.ts";
@@ -12,7 +13,7 @@ export function citation(element: Element, context: Context): RootContent {
     const repair = `${suggest(id, Object.keys(references))} Sources are in content/references.ts.`;
     fail(context, element, `no source "${id}".`, repair);
   }
-  const number = context.chapter.citations.findIndex((known) => known.id === id) + 1;
+  const number = sourcesOf(context.chapter).indexOf(id) + 1;
   const properties = {
     className: ["cite"],
     href: `#ref-${id}`,

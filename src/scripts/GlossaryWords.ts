@@ -1,0 +1,77 @@
+const roomForMargin = matchMedia("(min-width: 1040px)");
+const canHover = matchMedia("(hover: hover)");
+
+/**
+ * Lets the page's glossary words explain themselves: the entry opens in the margin beside the word, on a narrow
+ * page between the lines. Hover and focus open it for as long as they last, a press keeps it open.
+ */
+class GlossaryWords extends HTMLElement {
+  private readonly entries = this.querySelector("template")?.content;
+  private word: HTMLElement | undefined;
+  private entry: HTMLElement | undefined;
+  private kept = false;
+
+  connectedCallback() {
+    for (const word of document.querySelectorAll<HTMLElement>("a.term")) this.teach(word);
+    document.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape" || !this.word) return;
+      if (this.entry?.contains(document.activeElement)) this.word.focus();
+      this.close();
+    });
+  }
+
+  private teach(word: HTMLElement) {
+    word.setAttribute("aria-expanded", "false");
+    word.addEventListener("click", (event) => {
+      event.preventDefault();
+      if (this.word === word && this.kept) this.close();
+      else this.open(word, true);
+    });
+    word.addEventListener("pointerenter", () => canHover.matches && roomForMargin.matches && this.open(word));
+    word.addEventListener("pointerleave", () => this.leave(word));
+    word.addEventListener("focus", () => roomForMargin.matches && word.matches(":focus-visible") && this.open(word));
+    word.addEventListener("blur", () => this.leave(word));
+  }
+
+  private leave(word: HTMLElement) {
+    if (this.word === word && !this.kept) this.close();
+  }
+
+  private open(word: HTMLElement, keep = false) {
+    if (this.word === word) {
+      this.kept ||= keep;
+      return;
+    }
+    if (this.kept && !keep) return;
+    this.close();
+    const source = this.entries?.querySelector(`[data-term="${word.dataset.term}"]`);
+    const article = word.closest("article");
+    if (!source || !article) return;
+    const entry = source.cloneNode(true) as HTMLElement;
+    entry.id = "gloss";
+    entry.style.top = `${word.getBoundingClientRect().top - article.getBoundingClientRect().top - 24}px`;
+    entry.querySelector("button")?.addEventListener("click", () => {
+      word.focus();
+      this.close();
+    });
+    this.blockOf(word, article).after(entry);
+    word.setAttribute("aria-expanded", "true");
+    word.setAttribute("aria-controls", entry.id);
+    Object.assign(this, { word, entry, kept: keep });
+  }
+
+  private close() {
+    this.word?.setAttribute("aria-expanded", "false");
+    this.word?.removeAttribute("aria-controls");
+    this.entry?.remove();
+    Object.assign(this, { word: undefined, entry: undefined, kept: false });
+  }
+
+  /** The paragraph of the article that the word stands in. */
+  private blockOf(word: HTMLElement, article: HTMLElement): Element {
+    let block: Element = word;
+    while (block.parentElement && block.parentElement !== article) block = block.parentElement;
+    return block;
+  }
+}
+customElements.define("glossary-words", GlossaryWords);
