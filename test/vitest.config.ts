@@ -19,7 +19,12 @@ export default defineConfig({
       {
         extends: true,
         // These build the site themselves, or read the one that `npm run build` left in dist.
-        test: { name: "site", include: ["test/site/**/*.test.ts"], testTimeout: 300_000 },
+        test: {
+          name: "site",
+          include: ["test/site/**/*.test.ts"],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
       },
     ],
   },
