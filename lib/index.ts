@@ -1,60 +1,62 @@
+// biome-ignore-all assist/source/organizeImports: in the book's reading order
 /** The training library of Downhill: every formula of the book as a few readable lines. */
+
+// Chance and data
+export * from "./random/random.ts";
+export type { LabelledPoints, Points } from "./data/points.ts";
+export * from "./data/penguins.ts";
+export * from "./data/standardise.ts";
+export * from "./data/moons.ts";
+export * from "./data/spirals.ts";
+
+// Derivatives, by machine and by hand
+export * from "./autodiff/value.ts";
+export * from "./surfaces/finiteDifference.ts";
+
+// What is made small: losses of models, and surfaces for their own sake
+export type { Objective } from "./surfaces/objective.ts";
+export type { Interval, Surface } from "./surfaces/surface.ts";
+export * from "./models/line.ts";
+export * from "./surfaces/quadratic.ts";
+export * from "./surfaces/curvature.ts";
+export * from "./surfaces/bumpyCurve.ts";
+export * from "./surfaces/curveMinima.ts";
+export type { ExpressionError } from "./surfaces/expression/scanExpression.ts";
+export * from "./surfaces/expression/expression.ts";
+export * from "./models/sineNeuron.ts";
+export * from "./surfaces/rosenbrock.ts";
+export * from "./surfaces/himmelblau.ts";
+export * from "./surfaces/rastrigin.ts";
+export * from "./surfaces/surfaceMinima.ts";
 
 // Networks
 export * from "./activations/activations.ts";
-// Derivatives, by machine and by hand
-export * from "./autodiff/value.ts";
-export * from "./data/moons.ts";
-export * from "./data/penguins.ts";
-export type { LabelledPoints, Points } from "./data/points.ts";
-export * from "./data/spirals.ts";
-export * from "./data/standardise.ts";
-export * from "./losses/halfSquaredError.ts";
 export type { Loss } from "./losses/loss.ts";
+export * from "./losses/halfSquaredError.ts";
 export * from "./losses/sigmoidCrossEntropy.ts";
 export * from "./losses/softmaxCrossEntropy.ts";
+export * from "./models/logistic.ts";
 export * from "./models/initialise.ts";
 export type { LayerLayout } from "./models/layer.ts";
-export * from "./models/line.ts";
-export * from "./models/logistic.ts";
 export * from "./models/mlp.ts";
-export * from "./models/sineNeuron.ts";
-export * from "./optimizers/adadelta.ts";
-export * from "./optimizers/adagrad.ts";
-export {
-  type AdamMoments,
-  type AdamOptions,
-  type AdamState,
-  adam,
-} from "./optimizers/adam.ts";
-export * from "./optimizers/adamw.ts";
-export * from "./optimizers/gradientDescent.ts";
-export * from "./optimizers/momentum.ts";
-export * from "./optimizers/nadam.ts";
-export * from "./optimizers/nesterov.ts";
+
 // How it is made small
 export type { AnyOptimizer, Optimizer } from "./optimizers/optimizer.ts";
+export * from "./optimizers/gradientDescent.ts";
+export * from "./optimizers/momentum.ts";
+export * from "./optimizers/nesterov.ts";
+export * from "./optimizers/adagrad.ts";
 export * from "./optimizers/rmsprop.ts";
-// Chance and data
-export * from "./random/random.ts";
-export * from "./surfaces/bumpyCurve.ts";
-export * from "./surfaces/curvature.ts";
-export * from "./surfaces/curveMinima.ts";
-export * from "./surfaces/expression.ts";
-export * from "./surfaces/finiteDifference.ts";
-export * from "./surfaces/himmelblau.ts";
-// What is made small: losses of models, and surfaces for their own sake
-export type { Objective } from "./surfaces/objective.ts";
-export * from "./surfaces/quadratic.ts";
-export * from "./surfaces/rastrigin.ts";
-export * from "./surfaces/rosenbrock.ts";
-export type { ExpressionError } from "./surfaces/scanExpression.ts";
-export type { Interval, Surface } from "./surfaces/surface.ts";
-export * from "./surfaces/surfaceMinima.ts";
-export * from "./training/basins.ts";
-export * from "./training/clipByNorm.ts";
-export * from "./training/descend.ts";
-export * from "./training/history.ts";
-export * from "./training/sweep.ts";
+export { type AdamMoments, type AdamOptions, type AdamState, adam } from "./optimizers/adam.ts";
+export * from "./optimizers/adadelta.ts";
+export * from "./optimizers/nadam.ts";
+export * from "./optimizers/adamw.ts";
+
 // Runs
 export * from "./training/train.ts";
+export * from "./training/history.ts";
+export * from "./training/descend.ts";
+export * from "./training/regime.ts";
+export * from "./training/sweep.ts";
+export * from "./training/basins.ts";
+export * from "./training/clipByNorm.ts";

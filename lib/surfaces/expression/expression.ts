@@ -1,4 +1,4 @@
-import type { Objective } from "./objective.ts";
+import type { Objective } from "../objective.ts";
 import { constants, functions, type Operation, operators } from "./operations.ts";
 import type { ExpressionNode } from "./parseExpression.ts";
 import { type ExpressionError, pieceAt, type Scan, scanExpression } from "./scanExpression.ts";
@@ -14,10 +14,10 @@ export type ExpressionResult =
  *   await expressionObjective("x^4/4 - x^2 + 0.3 sin(8x)", ["x"])
  *
  * A formula has at most 200 characters: numbers, the variables, the constants e, pi (π) and tau,
- * + − * / ^ and parentheses, 2x(x + 1) for 2 · x · (x + 1), and the functions sin cos tan asin acos atan sinh cosh
- * tanh exp ln (= log) log2 log10 sqrt cbrt abs max min pow. Nothing in it is ever run: it is only
- * parsed (by mathjs, loaded at the first call), and what is left is arithmetic. Where the formula
- * has no real value, the loss is NaN or ±∞.
+ * + − * / ^ and parentheses, products without a sign as in 2x(x + 1), and the functions sin cos
+ * tan asin acos atan sinh cosh tanh exp ln (= log) log2 log10 sqrt cbrt abs max min pow. Nothing
+ * in it is ever run: it is only parsed (by mathjs, loaded at the first call), and what is left is
+ * arithmetic. Where the formula has no real value, the loss is NaN or ±∞.
  *
  * @param source what the reader typed; never a reason to throw
  * @param variables the names of the parameters in order: words of Latin or Greek letters
