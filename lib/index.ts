@@ -12,11 +12,13 @@ export * from "./data/spirals.ts";
 // Derivatives, by machine and by hand
 export * from "./autodiff/value.ts";
 export * from "./surfaces/finiteDifference.ts";
+export * from "./surfaces/gradientCheck.ts";
 
 // What is made small: losses of models, and surfaces for their own sake
 export type { Objective } from "./surfaces/objective.ts";
 export type { Interval, Surface } from "./surfaces/surface.ts";
 export * from "./models/line.ts";
+export * from "./surfaces/scaled.ts";
 export * from "./surfaces/quadratic.ts";
 export * from "./surfaces/curvature.ts";
 export * from "./surfaces/bumpyCurve.ts";
@@ -35,6 +37,7 @@ export type { Loss } from "./losses/loss.ts";
 export * from "./losses/halfSquaredError.ts";
 export * from "./losses/sigmoidCrossEntropy.ts";
 export * from "./losses/softmaxCrossEntropy.ts";
+export * from "./models/tinyNetwork.ts";
 export * from "./models/logistic.ts";
 export * from "./models/initialise.ts";
 export type { LayerLayout } from "./models/layer.ts";
