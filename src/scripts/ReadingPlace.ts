@@ -56,7 +56,7 @@ class ReadingPlace extends HTMLElement {
     let left = 0;
     for (const { dataset } of this.querySelectorAll<HTMLElement>("[data-minutes]"))
       if (!read.has(dataset.section as string)) left += Number(dataset.minutes);
-    line.textContent = (line.dataset.left as string).replace("#", String(left));
+    if (read.size) line.textContent = (line.dataset.left as string).replace("#", String(left));
   }
 }
 customElements.define("reading-place", ReadingPlace);
