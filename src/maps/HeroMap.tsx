@@ -3,7 +3,7 @@ import { every, type FrameSpec, scalesOf } from "#components/plots/frame.ts";
 import { land } from "#components/plots/land.ts";
 import type { Place } from "#components/plots/marks.tsx";
 import { HeroRoute, type RunLabels } from "./HeroRoute.tsx";
-import { neuron, runs, thresholds, tintOf } from "./heroLand.ts";
+import { interval, neuron, runs, thresholds, tintOf } from "./heroLand.ts";
 
 export interface HeroSheet {
   /** "wide", "mid" or "tall": also the class of the drawing. */
@@ -40,7 +40,7 @@ export function HeroMap({ sheet, on, words }: HeroMapProps) {
   const spec = specOf(sheet);
   const scales = scalesOf(spec);
   const place = (params: ArrayLike<number>): Place => [scales.x.apply(params[0]), scales.y.apply(params[1])];
-  const ground = on ? windowOn(on, sheet) : drawAtBuild(spec);
+  const ground = on ? windowOn(on, sheet) : drawOnce(sheet);
   const box = [-bleed - 12, -10, width + bleed + 24, height + 34];
   return (
     <svg class={`map hero-${name}`} viewBox={box.join(" ")} aria-hidden="true">
@@ -54,7 +54,7 @@ export function HeroMap({ sheet, on, words }: HeroMapProps) {
 
 function specOf(sheet: HeroSheet): FrameSpec {
   const { name, domain, width, height, tickStep, labelGap, avoid } = sheet;
-  const [x, y] = domain.map((interval) => ({ domain: interval, ticks: every(tickStep, ...interval) }));
+  const [x, y] = domain.map((range) => ({ domain: range, ticks: every(tickStep, ...range) }));
   const frame = { width, height, x, y, margin: { top: 10, right: 12, bottom: 24, left: 34 } };
   const scales = scalesOf(frame);
   const onRoutes = runs.flatMap((run) =>
@@ -66,7 +66,7 @@ function specOf(sheet: HeroSheet): FrameSpec {
       thresholds,
       tintOf,
       index: 5,
-      cell: 4,
+      cell: 5,
       avoid: [...avoid, ...onRoutes],
       labels: { gap: labelGap },
     }),
@@ -77,7 +77,16 @@ function specOf(sheet: HeroSheet): FrameSpec {
 /** The ground of a place, for the pale edge of the words on it. */
 function tintAt(spec: FrameSpec) {
   const { x, y } = scalesOf(spec);
-  return ([px, py]: Place) => tintOf(Math.floor(loss(x.invert(px), y.invert(py)) / 0.04) * 0.04);
+  return ([px, py]: Place) => tintOf(Math.floor(loss(x.invert(px), y.invert(py)) / interval) * interval);
+}
+
+// Both languages show the same land.
+const drawn = new Map<string, string>();
+
+function drawOnce(sheet: HeroSheet): string {
+  const markup = drawn.get(sheet.name) ?? drawAtBuild(specOf(sheet));
+  drawn.set(sheet.name, markup);
+  return markup;
 }
 
 const uses = /<use [^>]*>(<\/use>)?/g;
@@ -91,8 +100,8 @@ function windowOn(large: HeroSheet, sheet: HeroSheet): string {
   };
   const corner = [to.x.apply(from.x.invert(0)), to.y.apply(from.y.invert(0))];
   const matrix = [scale("x"), 0, 0, scale("y"), ...corner].map((v) => v.toFixed(4)).join(" ");
-  const contours = (drawAtBuild(specOf(large)).match(uses) ?? []).join("");
-  const own = drawAtBuild(specOf(sheet)).replace(/<defs>.*?<\/defs>/g, "").replace(uses, "");
+  const contours = (drawOnce(large).match(uses) ?? []).join("");
+  const own = drawOnce(sheet).replace(/<defs>.*?<\/defs>/g, "").replace(uses, "");
   const ground = /<rect[^>]*class="t0"[^>]*>(<\/rect>)?/;
   return own.replace(ground, (rect) => `${rect}<g transform="matrix(${matrix})">${contours}</g>`);
 }

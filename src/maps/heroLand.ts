@@ -31,7 +31,9 @@ export const runs: readonly HeroRun[] = starts.map((start, index) => {
   const { steps } = descend(neuron, start, gradientDescent(), learningRate, 400, 0.01);
   const end = steps[steps.length - 1].params;
   const nearest = [...neuron.minima].sort((p, q) => distance(p, end) - distance(q, end))[0];
-  return { name: "ABC"[index], steps, lowest: nearest === neuron.minima[0] };
+  // Several valleys may share the lowest loss: sin(ax + b) is the same neuron as sin(−ax + π − b).
+  const depth = (minimum: readonly number[]) => neuron.loss(Float64Array.from(minimum));
+  return { name: "ABC"[index], steps, lowest: depth(nearest) - depth(neuron.minima[0]) < 1e-6 };
 });
 
 function distance(p: ArrayLike<number>, q: ArrayLike<number>): number {
