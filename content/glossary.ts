@@ -1,16 +1,217 @@
 import type { GlossaryEntry } from "./types.ts";
 
+/** The words of the book, by the id of `<Term id="…">`. */
 export const glossary: Readonly<Record<string, GlossaryEntry>> = {
+  activation: {
+    name: { en: "activation", ko: "활성값" },
+    also: {
+      en: ["the output of a neuron", "activation function for the curve that makes it"],
+      ko: ["뉴런의 출력", "활성값을 만드는 함수는 활성화 함수"],
+    },
+    meaning: {
+      en: "What a neuron passes on: its weighted sum, bent by a fixed curve such as $\\tanh$.",
+      ko: "뉴런이 다음으로 넘기는 값입니다. 가중합을 $\\tanh$ 같은 정해진 곡선에 통과시켜 얻습니다.",
+    },
+  },
+  backpropagation: {
+    name: { en: "backpropagation", ko: "역전파" },
+    also: { en: ["backprop", "reverse-mode differentiation"], ko: ["오차 역전파", "backprop"] },
+    meaning: {
+      en: "The chain rule applied from the loss backwards, so that one pass gives the derivative for every parameter.",
+      ko: "손실에서 거꾸로 연쇄 법칙을 적용하는 방법입니다. 한 번 거슬러 가면 모든 파라미터의 미분을 얻습니다.",
+    },
+  },
+  batch: {
+    name: { en: "batch", ko: "배치" },
+    also: { en: ["mini-batch, when it is a part of the data"], ko: ["데이터의 일부이면 미니배치"] },
+    meaning: {
+      en: "The data points whose gradients are put together for one step.",
+      ko: "한 걸음을 정하려고 기울기를 함께 모으는 데이터의 묶음입니다.",
+    },
+  },
+  bias: {
+    name: { en: "bias", ko: "편향" },
+    symbol: "\\bb",
+    also: { en: ["intercept", "offset"], ko: ["절편"] },
+    meaning: {
+      en: "A parameter that is added: it shifts a neuron’s sum whatever the input is.",
+      ko: "더해지는 파라미터입니다. 입력이 무엇이든 뉴런의 합을 일정하게 옮깁니다.",
+    },
+  },
+  "chain-rule": {
+    name: { en: "chain rule", ko: "연쇄 법칙" },
+    meaning: {
+      en: "Along a chain of dependences the derivatives multiply; where several chains join, they add.",
+      ko: "값이 차례로 이어져 있으면 미분은 곱해지고, 여러 갈래가 만나면 더해진다는 법칙입니다.",
+    },
+  },
+  convergence: {
+    name: { en: "convergence", ko: "수렴" },
+    meaning: {
+      en: "The steps become smaller and smaller and the walk settles, here once $\\lVert\\GT\\rVert < \\epsilon$.",
+      ko: "걸음이 점점 작아져 한곳에 자리를 잡는 것입니다. 이 책에서는 $\\lVert\\GT\\rVert < \\epsilon$이 되면 수렴했다고 봅니다.",
+    },
+  },
+  curvature: {
+    name: { en: "curvature", ko: "곡률" },
+    symbol: "\\lambda",
+    also: {
+      en: ["second derivative", "in many dimensions an eigenvalue of the Hessian"],
+      ko: ["이계 미분", "차원이 여럿이면 헤세 행렬의 고윳값"],
+    },
+    meaning: {
+      en: "How fast the slope itself changes along a direction. It sets how large a step can be.",
+      ko: "어떤 방향으로 갈 때 경사가 변하는 빠르기입니다. 걸음이 얼마나 커도 되는지를 정합니다.",
+    },
+  },
+  derivative: {
+    name: { en: "derivative", ko: "미분" },
+    symbol: "\\dw",
+    also: { en: ["slope", "partial derivative"], ko: ["경사", "편미분", "미분계수"] },
+    meaning: {
+      en: "How much the loss changes for each unit that one parameter moves, at this place, the others held still.",
+      ko: "다른 파라미터는 그대로 두고 하나만 움직일 때, 지금 자리에서 그 움직임 한 단위마다 손실이 변하는 양입니다.",
+    },
+  },
+  divergence: {
+    name: { en: "divergence", ko: "발산" },
+    meaning: {
+      en: "The steps grow instead of shrinking, until the numbers overflow. The learning rate is then too large for the land.",
+      ko: "걸음이 줄지 않고 점점 커져 끝내 수의 범위를 벗어나는 것입니다. 그 땅에 비해 학습률이 너무 큰 경우입니다.",
+    },
+  },
+  epoch: {
+    name: { en: "epoch", ko: "에폭" },
+    also: { en: ["a pass over the data"], ko: ["세대", "데이터를 한 바퀴 도는 것"] },
+    meaning: {
+      en: "As many steps as it takes to use every data point once. With the full batch it is a single step.",
+      ko: "모든 데이터를 한 번씩 쓰는 데 필요한 만큼의 걸음입니다. 전체 배치에서는 한 걸음이 한 에폭입니다.",
+    },
+  },
+  "false-minimum": {
+    name: { en: "false minimum", ko: "가짜 최솟점" },
+    also: { en: ["poor local minimum", "in this book also: false valley"], ko: ["나쁜 극소점", "이 책에서는 가짜 골짜기라고도 합니다"] },
+    meaning: {
+      en: "A local minimum that lies higher than the lowest one. Every way out of it leads uphill at first.",
+      ko: "가장 낮은 곳보다 높은 곳에 있는 극소점입니다. 어느 쪽으로 나가든 처음에는 오르막입니다.",
+    },
+  },
+  "global-minimum": {
+    name: { en: "global minimum", ko: "최솟점" },
+    also: { en: ["the lowest valley"], ko: ["전역 최솟점", "가장 낮은 골짜기"] },
+    meaning: {
+      en: "A place where the loss is the lowest of all. There can be several of them.",
+      ko: "손실이 가장 낮은 자리입니다. 여러 곳일 수도 있습니다.",
+    },
+  },
+  gradient: {
+    name: { en: "gradient", ko: "기울기" },
+    symbol: "\\GT",
+    also: {
+      en: ["$\\nabla L$", "$\\partial L/\\partial\\Theta$", "$g$"],
+      ko: ["$\\nabla L$", "$\\partial L/\\partial\\Theta$", "$g$", "그레이디언트"],
+    },
+    meaning: {
+      en: "The list of the loss’s derivatives, one for each parameter. It points in the direction of steepest ascent.",
+      ko: "파라미터마다 하나씩 구한 손실의 미분을 모은 목록입니다. 가장 가파른 오르막을 가리킵니다.",
+    },
+  },
+  "gradient-clipping": {
+    name: { en: "gradient clipping", ko: "기울기 자르기" },
+    also: { en: ["clipping by norm"], ko: ["그레이디언트 클리핑"] },
+    meaning: {
+      en: "Shortening the gradient to a length $c$ when it is longer, keeping its direction, so that a steep wall cannot throw the walk off the map.",
+      ko: "기울기가 정해 둔 길이 $c$보다 길면 방향은 그대로 두고 길이만 $c$로 줄이는 방법입니다. 가파른 벽을 만나도 지도 밖으로 튕겨 나가지 않습니다.",
+    },
+  },
+  "gradient-descent": {
+    name: { en: "gradient descent", ko: "경사하강법" },
+    also: { en: ["steepest descent"], ko: ["경사 하강법", "최급강하법"] },
+    meaning: {
+      en: "Going down by steps against the gradient, each as long as the slope times the learning rate.",
+      ko: "기울기의 반대쪽으로 한 걸음씩 내려가는 방법입니다. 걸음은 기울기에 학습률을 곱한 만큼입니다.",
+    },
+  },
+  iteration: {
+    name: { en: "iteration", ko: "반복" },
+    also: { en: ["step", "update"], ko: ["걸음", "스텝", "갱신"] },
+    meaning: {
+      en: "One round of the rule: measure the gradient, change all parameters. It is one step of the walk, and not an epoch.",
+      ko: "규칙을 한 번 적용하는 일입니다. 기울기를 재고 모든 파라미터를 바꿉니다. 걸음 하나에 해당하며, 에폭과는 다릅니다.",
+    },
+  },
   "learning-rate": {
     name: { en: "learning rate", ko: "학습률" },
     symbol: "\\g",
     also: {
       en: ["lr", "$\\eta$", "$\\alpha$ in some books", "step size"],
-      ko: ["lr", "$\\eta$", "책에 따라 $\\alpha$", "스텝 크기"],
+      ko: ["lr", "$\\eta$", "책에 따라 $\\alpha$", "보폭"],
     },
     meaning: {
       en: "How far one step goes for a given slope: the step is the learning rate times the gradient.",
       ko: "같은 기울기에서 한 걸음에 얼마나 멀리 가는지를 정하는 수입니다. 걸음은 학습률과 기울기의 곱입니다.",
+    },
+  },
+  "local-minimum": {
+    name: { en: "local minimum", ko: "극소점" },
+    also: { en: ["valley"], ko: ["지역 최솟점", "골짜기"] },
+    meaning: {
+      en: "A place that lies lower than everything near it. It need not be the lowest of all.",
+      ko: "가까운 어느 곳보다 낮은 자리입니다. 전체에서 가장 낮은 곳이 아닐 수도 있습니다.",
+    },
+  },
+  loss: {
+    name: { en: "loss", ko: "손실" },
+    symbol: "\\Lo",
+    also: { en: ["cost", "objective", "$J$", "$E$"], ko: ["비용", "목적 함수", "$J$", "$E$"] },
+    meaning: {
+      en: "One number that says how wrong the model is on the data, for the parameters it has now. Training makes it smaller.",
+      ko: "지금의 파라미터로 모델이 데이터에서 얼마나 틀리는지를 나타내는 수 하나입니다. 학습은 이 수를 줄이는 일입니다.",
+    },
+  },
+  momentum: {
+    name: { en: "momentum", ko: "모멘텀" },
+    symbol: "\\M",
+    also: {
+      en: ["velocity, $v$", "its factor $\\alpha$ is also written $\\mu$ or $\\beta$"],
+      ko: ["속도 $v$", "계수 $\\alpha$는 $\\mu$나 $\\beta$로도 씁니다"],
+    },
+    meaning: {
+      en: "A memory of earlier steps that carries the walk on: like slopes add up, opposite ones cancel.",
+      ko: "앞선 걸음의 기억이 걸음을 이어 가게 하는 것입니다. 같은 쪽 경사는 쌓이고 반대쪽 경사는 지워집니다.",
+    },
+  },
+  neuron: {
+    name: { en: "neuron", ko: "뉴런" },
+    also: { en: ["unit"], ko: ["유닛", "노드"] },
+    meaning: {
+      en: "The smallest part of a network: it weighs its inputs, adds a bias and bends the sum.",
+      ko: "신경망의 가장 작은 부품입니다. 입력에 가중치를 곱해 더하고 편향을 더한 다음 곡선에 통과시킵니다.",
+    },
+  },
+  parameter: {
+    name: { en: "parameter", ko: "파라미터" },
+    symbol: "\\T",
+    also: { en: ["$\\theta$", "weights, loosely"], ko: ["$\\theta$", "매개변수", "느슨하게는 가중치"] },
+    meaning: {
+      en: "A number that training changes. $\\T$ is the list of them all: every weight and every bias.",
+      ko: "학습이 바꾸는 수입니다. $\\T$는 모든 가중치와 편향을 모은 목록입니다.",
+    },
+  },
+  "saddle-point": {
+    name: { en: "saddle point", ko: "안장점" },
+    meaning: {
+      en: "A place without slope that is a valley in one direction and a ridge in another.",
+      ko: "경사가 없지만 한쪽 방향으로는 골짜기이고 다른 쪽 방향으로는 능선인 자리입니다.",
+    },
+  },
+  weight: {
+    name: { en: "weight", ko: "가중치" },
+    symbol: "\\w",
+    also: { en: ["coefficient", "slope of a line"], ko: ["계수", "직선의 기울기"] },
+    meaning: {
+      en: "A parameter that multiplies an input: how much that input counts, and with which sign.",
+      ko: "입력에 곱해지는 파라미터입니다. 그 입력이 얼마나, 어떤 부호로 반영되는지를 정합니다.",
     },
   },
 };
