@@ -1,4 +1,3 @@
-import { useComputed } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { Tex } from "../math/Tex.tsx";
 import type { Language } from "../words/language.ts";
@@ -43,12 +42,12 @@ export function Slider(props: SliderProps) {
     mark,
   } = props;
   const track = scale === "log" ? logarithmic(min, max) : linear(min, max);
-  const clamped = useComputed(() => Math.min(max, Math.max(min, parameter.value.value)));
-  const bar = useComputed(() => `--at:${(track.share(clamped.value) * 100).toFixed(2)}%`);
+  const clamped = Math.min(max, Math.max(min, parameter.value.value));
+  const bar = `--at:${(track.share(clamped) * 100).toFixed(2)}%`;
   const range =
     scale === "log"
-      ? { min: 0, max: notches, step: 1, value: Math.round(track.share(clamped.value) * notches) }
-      : { min, max, step, value: clamped.value };
+      ? { min: 0, max: notches, step: 1, value: Math.round(track.share(clamped) * notches) }
+      : { min, max, step, value: clamped };
   const drag = (input: HTMLInputElement) => {
     const dragged = input.valueAsNumber;
     parameter.value.value =

@@ -2,6 +2,7 @@ import { type ReadonlySignal, useComputed } from "@preact/signals";
 import { controlWords } from "../controls/controls.strings.ts";
 import type { Playback } from "../run/usePlayback.ts";
 import type { Language } from "../words/language.ts";
+import { Bands } from "./Bands.tsx";
 import { Frame } from "./Frame.tsx";
 import { type FrameSpec, scalesOf } from "./frame.ts";
 import { Here, PathAhead, PinnedPath, type Place, WalkedPath } from "./marks.tsx";
@@ -25,6 +26,8 @@ interface LossProfileProps {
   /** Heights where the tint of the land changes, as on the map. */
   levels: readonly number[];
   label: string;
+  /** Changes when `top`, the ticks or the steps do. */
+  version?: ReadonlySignal<number>;
 }
 
 const width = 560;
@@ -54,14 +57,14 @@ export function LossProfile(props: LossProfileProps) {
   const last = playback.last.value;
   return (
     <div class="profile">
-      <Frame spec={spec} label={label} class="map">
+      <Frame spec={spec} label={label} class="map" version={props.version}>
         <defs>
           <clipPath id={`${id}-walked`}>
             <path d={`${polyline(walked)}V${height}H0z`} />
           </clipPath>
         </defs>
         <g clip-path={`url(#${id}-walked)`}>
-          <Bands levels={levels} top={top} y={y.apply} />
+          <Bands levels={levels} top={top * 1.1} width={width} y={y.apply} />
         </g>
         {props.ticks.map((tick) => (
           <path key={tick} class="c" d={`M0 ${coordinate(y.apply(tick))}H${width}`} />
@@ -90,31 +93,5 @@ export function LossProfile(props: LossProfileProps) {
         onInput={(event) => playback.seek(event.currentTarget.valueAsNumber)}
       />
     </div>
-  );
-}
-
-/** The tints of the map as flat bands, so that a height looks alike in both drawings. */
-function Bands({
-  levels,
-  top,
-  y,
-}: {
-  levels: readonly number[];
-  top: number;
-  y: (loss: number) => number;
-}) {
-  const edges = [0, ...levels.filter((level) => level < top), top * 1.1];
-  return (
-    <>
-      {edges.slice(0, -1).map((edge, i) => (
-        <rect
-          key={edge}
-          class={`t${i}`}
-          width={width}
-          y={coordinate(y(edges[i + 1]))}
-          height={coordinate(y(edge) - y(edges[i + 1]))}
-        />
-      ))}
-    </>
   );
 }
