@@ -1,4 +1,18 @@
-/** Θ ← Θ − γ∇Θ, one step, in place. */
-export function step(params: Float64Array, grads: Float64Array, learningRate: number): void {
-  for (let i = 0; i < params.length; i++) params[i] -= learningRate * grads[i];
+import * as lib from "#lib/index.ts";
+
+function walk(land: lib.Objective, params: Float64Array, γ: number) {
+  const grads = new Float64Array(land.size);
+  for (let n = 0; n < 500; n++) {
+    land.gradient(params, grads);
+    for (let i = 0; i < land.size; i++) {
+      params[i] -= γ * grads[i];
+    }
+  }
+  console.log(land.size, land.loss(params));
 }
+
+walk(lib.sineNeuronLoss(), Float64Array.of(3, 1), 0.3);
+
+const network = lib.mlp({ layers: [2, 16, 16, 1] });
+const land = network.objective(lib.moons(), lib.sigmoidCrossEntropy);
+walk(land, network.initialise(1), 0.3);
