@@ -16,6 +16,8 @@ export interface SineNeuronOptions {
 export interface SineNeuronLoss extends Surface {
   readonly x: Float64Array;
   readonly y: Float64Array;
+  /** ŷ = sin(ax + b). */
+  predict(params: ArrayLike<number>, x: number): number;
 }
 
 /** The neuron that the points come from, before the noise. */
@@ -82,6 +84,7 @@ export function sineNeuronLoss({
     },
     x,
     y,
+    predict: (params, xi) => Math.sin(params[0] * xi + params[1]),
     ...objective,
   };
 }

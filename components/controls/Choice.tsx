@@ -1,0 +1,30 @@
+import "./choice.css";
+import type { Parameter } from "./parameter.ts";
+
+interface ChoiceProps<T extends string> {
+  parameter: Parameter<T>;
+  /** What is chosen, for a screen reader. */
+  legend: string;
+  options: readonly { value: T; text: string }[];
+}
+
+/** One of a few: radio buttons that look like one bar of buttons. */
+export function Choice<T extends string>({ parameter, legend, options }: ChoiceProps<T>) {
+  return (
+    <fieldset class="choice">
+      <legend class="vh">{legend}</legend>
+      {options.map(({ value, text }) => (
+        <label key={value}>
+          <input
+            type="radio"
+            name={parameter.key}
+            value={value}
+            checked={parameter.value.value === value}
+            onChange={() => (parameter.value.value = value)}
+          />
+          <span>{text}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
