@@ -1,11 +1,12 @@
 import "./choice.css";
+import type { ComponentChildren } from "preact";
 import type { Parameter } from "./parameter.ts";
 
 interface ChoiceProps<T extends string> {
   parameter: Parameter<T>;
   /** What is chosen, for a screen reader. */
   legend: string;
-  options: readonly { value: T; text: string }[];
+  options: readonly { value: T; text: ComponentChildren }[];
 }
 
 /** One of a few: radio buttons that look like one bar of buttons. */

@@ -7,6 +7,8 @@ export interface RuleRow {
   next: string;
   now: string;
   slope: string;
+  /** Tells this parameter from the others of its colour: its marks carry `data-part` "w", its slope's "dw". */
+  part?: string;
 }
 
 interface RuleProps {
@@ -48,19 +50,25 @@ export function Rule({ rows, rate, captions }: RuleProps) {
   );
 }
 
-function Row({ symbol, next, now, slope, rate }: RuleRow & { rate: string }) {
+function Row({ symbol, next, now, slope, part, rate }: RuleRow & { rate: string }) {
   return (
     <>
-      <span class="row">
+      <span class="row" data-part={part}>
         <Tex tex={symbol} />
       </span>
-      <span class="val s-theta">{next}</span>
+      <span class="val s-theta" data-part={part}>
+        {next}
+      </span>
       <span class="op">←</span>
-      <span class="val s-theta">{now}</span>
+      <span class="val s-theta" data-part={part}>
+        {now}
+      </span>
       <span class="op">−</span>
       <span class="val s-gamma">{rate}</span>
       <span class="op">×</span>
-      <span class="val s-grad">{slope}</span>
+      <span class="val s-grad" data-part={part && `d${part}`}>
+        {slope}
+      </span>
     </>
   );
 }
