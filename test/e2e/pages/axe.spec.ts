@@ -15,9 +15,10 @@ for (const { path } of sitePages) {
       const page = await open(path, visit);
       await readThrough(page);
       const { violations } = await new AxeBuilder({ page }).analyze();
-      const findings = violations.flatMap(({ id, impact, help, nodes }) =>
-        nodes.map(({ target }) => `${impact} ${id}: ${help}, at ${target.join(" ")}`),
-      );
+      const findings = violations.map(({ id, impact, help, nodes }) => {
+        const places = nodes.slice(0, 5).map(({ target }) => target.join(" "));
+        return `${impact} ${id}: ${help}, at ${nodes.length} places: ${places.join(" | ")}`;
+      });
       expect(findings).toEqual([]);
     });
   }

@@ -8,8 +8,8 @@ for (const { path } of sitePages) {
     const page = await open(path, { width: 360 });
     await readThrough(page);
     await nameElements(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     expect(await page.evaluate(findTooWide), "wider than the page").toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     expect(await page.evaluate(findTooSmall), "targets under 24 px").toEqual([]);
   });
 }
