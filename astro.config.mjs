@@ -7,6 +7,7 @@ import remarkCjkFriendly from "remark-cjk-friendly";
 import remarkMath from "remark-math";
 import { katexOptions } from "./components/math/macros.ts";
 import { course } from "./content/course.ts";
+import { fonts } from "./src/fonts/integration.ts";
 import { rehypeCodeInks } from "./src/markdown/rehypeCodeInks.ts";
 import { rehypeFormulaErrors } from "./src/markdown/rehypeFormulaErrors.ts";
 import { remarkBook } from "./src/markdown/remarkBook.ts";
@@ -18,7 +19,7 @@ export default defineConfig({
   publicDir: "./src/public",
   build: { format: "directory", inlineStylesheets: "always" },
   devToolbar: { enabled: false },
-  integrations: [preact(), mdx()],
+  integrations: [preact(), mdx(), fonts()],
   markdown: {
     processor: unified({
       remarkPlugins: [remarkMath, remarkCjkFriendly, remarkBook],
