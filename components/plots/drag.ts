@@ -7,7 +7,9 @@ import type { Place } from "./marks.tsx";
  *
  * @param move is told where the pointer is, in the drawing's units
  */
-export function draggable(move: (place: Place) => void): JSX.SVGAttributes<SVGElement> {
+export function draggable<T extends SVGElement>(
+  move: (place: Place) => void,
+): JSX.SVGAttributes<T> {
   return {
     onPointerDown(event) {
       if (event.button !== 0) return;

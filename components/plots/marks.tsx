@@ -49,13 +49,16 @@ export const Here = ({
   place,
   radius = 6.5,
   lost = false,
+  glides = true,
 }: {
   place: Place;
   radius?: number;
   lost?: boolean;
+  /** False while it is dragged: it stays under the finger. */
+  glides?: boolean;
 }) => (
   <circle
-    class={`here glide s-theta${lost ? " lost" : ""}`}
+    class={`here${glides ? " glide" : ""} s-theta${lost ? " lost" : ""}`}
     r={radius}
     style={{ transform: `translate(${coordinate(place[0])}px, ${coordinate(place[1])}px)` }}
   />

@@ -20,6 +20,10 @@ export function significant(value: number, digits = 3): string {
   return fixed(value, Math.max(0, digits - 1 - size));
 }
 
+/** A change to `digits` significant figures, with its sign in front: "+0.43", "−1.2". */
+export const signed = (value: number, digits = 3): string =>
+  value > 0 ? `+${significant(value, digits)}` : significant(value, digits);
+
 const superscripts: Record<string, string> = { "-": "⁻" };
 for (const [digit, raised] of [..."⁰¹²³⁴⁵⁶⁷⁸⁹"].entries()) superscripts[digit] = raised;
 const raised = (power: number) => [...String(power)].map((sign) => superscripts[sign]).join("");

@@ -25,7 +25,7 @@ const MAX_LENGTH = 200;
 
 // not 0x1f, 0b1 or 0o7, and not the dot of mathjs's .* ./ .^
 const NUMBER = /(?!0[box])(?:\d+(?:\.(?![*/^])\d*)?|\.\d+)(?:[eE][+-]?\d+)?/.source;
-const WORD = /[\p{L}_][\p{L}\p{N}_]*/u.source;
+const WORD = /[\p{L}_][\p{L}\p{Nd}_]*/u.source;
 const TOKEN = new RegExp(` +|${NUMBER}|(?<word>${WORD})|[-+*/^(),]`, "uy");
 
 /** Signs as one finds them in texts and on Korean keyboards, each as long as what stands for it. */

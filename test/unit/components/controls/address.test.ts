@@ -37,9 +37,7 @@ describe("the address of a figure", () => {
 
   it("leaves out nonsense, and names it", () => {
     const rate = number("rate", 0.66);
-    expect(
-      restore("?fig=fig-stride&rate=banana&zoom=3", "fig-stride", [rate]),
-    ).toEqual([
+    expect(restore("?fig=fig-stride&rate=banana&zoom=3", "fig-stride", [rate])).toEqual([
       { kind: "invalid", key: "rate", text: "banana", kept: "0.66" },
       { kind: "unknown", key: "zoom" },
     ]);

@@ -1,0 +1,111 @@
+import "./curveStep.css";
+import type { ComponentChildren } from "preact";
+import { signed, significant } from "../words/numbers.ts";
+import { type CurvePlace, curveStepPlaces, onSheet, tangentEnds } from "./curveStep.ts";
+import { Arrow, Next, type Place } from "./marks.tsx";
+import { polyline } from "./path.ts";
+import type { Scale } from "./scale.ts";
+
+interface TangentProps {
+  x: Scale;
+  y: Scale;
+  at: CurvePlace;
+  slope: number;
+}
+
+const half = 62;
+
+/** The tangent of a curve at a place, with its slope. */
+export function Tangent({ x, y, at, slope }: TangentProps) {
+  if (onSheet(x, y, at).off) return null;
+  const { left, right } = tangentEnds(x, y, at, slope, half);
+  const upper = left[1] < right[1] ? left : right;
+  const anchor = upper[0] < 60 || (upper === right && upper[0] < x.range[1] - 70) ? "start" : "end";
+  const shift = anchor === "start" ? 5 : -5;
+  return (
+    <g>
+      <path class="casing thin" d={polyline([left, right])} />
+      <path class="tangent" d={polyline([left, right])} />
+      <Tag place={[upper[0] + shift, Math.max(14, upper[1] - 4)]} anchor={anchor} class="s-grad">
+        {significant(slope, 3)}
+      </Tag>
+    </g>
+  );
+}
+
+interface CurveStepProps {
+  x: Scale;
+  y: Scale;
+  from: CurvePlace;
+  to: CurvePlace;
+}
+
+/**
+ * One step over a curve: an arrow along the w axis, drawn at the height of its start, then the change of the loss,
+ * drawn where the step lands. Off the sheet, the arrow ends at the neatline and the landing is told in numbers.
+ */
+export function CurveStep({ x, y, from, to }: CurveStepProps) {
+  const places = curveStepPlaces(x, y, from, to);
+  const { here, along, landing, landingOff } = places;
+  const way = to.w - from.w;
+  if (way === 0) return null;
+  const up = landing[1] - here[1];
+  const middle = here[0] + along / 2;
+  return (
+    <g>
+      {!landingOff && <path class="drop" d={polyline([[landing[0], here[1]], landing])} />}
+      <Arrow from={[landing[0], here[1]]} vector={[0, up]} class="s-loss" />
+      <Arrow from={here} vector={[along, 0]} class="s-theta" />
+      <Tag place={[middle, here[1] - 9]} anchor="middle" class="s-theta">
+        {signed(way)}
+      </Tag>
+      {landingOff ? (
+        <Landing place={landing} to={to} x={x} />
+      ) : (
+        <>
+          <Next place={landing} />
+          <Change x={x} from={here} to={landing} change={to.loss - from.loss} />
+        </>
+      )}
+    </g>
+  );
+}
+
+/** ΔL beside its arrow, on the side with more room. */
+function Change({ x, from, to, change }: { x: Scale; from: Place; to: Place; change: number }) {
+  const right = to[0] > from[0] ? to[0] < x.range[1] - 90 : to[0] < 90;
+  const middle = Math.abs(to[1] - from[1]) > 24 ? (from[1] + to[1]) / 2 + 4 : to[1] + 20;
+  return (
+    <Tag place={[to[0] + (right ? 9 : -9), middle]} anchor={right ? "start" : "end"} class="s-loss">
+      ΔL {signed(change)}
+    </Tag>
+  );
+}
+
+/** A landing off the sheet, written at the neatline. */
+function Landing({ place: [px, py], to, x }: { place: Place; to: CurvePlace; x: Scale }) {
+  const right = px > (x.range[0] + x.range[1]) / 2;
+  return (
+    <Tag
+      place={[right ? px - 8 : px + 8, Math.max(18, py + 20)]}
+      anchor={right ? "end" : "start"}
+      class="s-theta"
+    >
+      w = {significant(to.w, 3)}, L = {significant(to.loss, 3)}
+    </Tag>
+  );
+}
+
+interface TagProps {
+  place: Place;
+  anchor?: "start" | "middle" | "end";
+  class?: string;
+  children: ComponentChildren;
+}
+
+/** A number beside the mark that it measures, in the mark's colour. */
+const Tag = ({ place: [px, py], anchor = "start", class: look = "", children }: TagProps) => (
+  <text class={`tag ${look}`} x={Math.round(px)} y={Math.round(py)} text-anchor={anchor}>
+    {children}
+  </text>
+);
