@@ -90,7 +90,10 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
   },
   "false-minimum": {
     name: { en: "false minimum", ko: "가짜 최솟점" },
-    also: { en: ["poor local minimum", "in this book also: false valley"], ko: ["나쁜 극소점", "이 책에서는 가짜 골짜기라고도 합니다"] },
+    also: {
+      en: ["poor local minimum", "in this book also: false valley"],
+      ko: ["나쁜 극소점", "이 책에서는 가짜 골짜기라고도 합니다"],
+    },
     meaning: {
       en: "A local minimum that lies higher than the lowest one. Every way out of it leads uphill at first.",
       ko: "가장 낮은 곳보다 높은 곳에 있는 극소점입니다. 어느 쪽으로 나가든 처음에는 오르막입니다.",
@@ -192,7 +195,10 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
   parameter: {
     name: { en: "parameter", ko: "파라미터" },
     symbol: "\\T",
-    also: { en: ["$\\theta$", "weights, loosely"], ko: ["$\\theta$", "매개변수", "느슨하게는 가중치"] },
+    also: {
+      en: ["$\\theta$", "weights, loosely"],
+      ko: ["$\\theta$", "매개변수", "느슨하게는 가중치"],
+    },
     meaning: {
       en: "A number that training changes. $\\T$ is the list of them all: every weight and every bias.",
       ko: "학습이 바꾸는 수입니다. $\\T$는 모든 가중치와 편향을 모은 목록입니다.",

@@ -72,7 +72,8 @@ export const references: Readonly<Record<string, Reference>> = {
     authors: "Y. LeCun, L. Bottou, G. B. Orr and K.-R. Müller",
     year: 1998,
     title: "Efficient BackProp",
-    where: "In Neural Networks: Tricks of the Trade, Lecture Notes in Computer Science 1524, Springer, 9–50",
+    where:
+      "In Neural Networks: Tricks of the Trade, Lecture Notes in Computer Science 1524, Springer, 9–50",
     doi: "10.1007/3-540-49430-8_2",
   },
   "linnainmaa-1976": {

@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import type { Language } from "#components/words/language.ts";
 import { course } from "#content/course.ts";
 import type { Lesson } from "#content/types.ts";
-import { type Chapter, type Label } from "./chapter.ts";
+import type { Chapter, Label } from "./chapter.ts";
 import { Problem } from "./problem.ts";
 import { checkCourse } from "./readCourse.ts";
 import { sameStructure } from "./sameStructure.ts";

@@ -1,7 +1,6 @@
 import type { Program } from "estree";
 import type { Heading, Node, Root } from "mdast";
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx";
-import type {} from "mdast-util-mdx";
 import { Problem } from "./problem.ts";
 
 export type Element = MdxJsxFlowElement | MdxJsxTextElement;
@@ -39,7 +38,8 @@ export function headingId(heading: Heading): string | undefined {
 export function widgetNames(tree: Root): Set<string> {
   const names = new Set<string>();
   for (const node of tree.children) {
-    const program = node.type === "mdxjsEsm" ? (node.data?.estree as Program | undefined) : undefined;
+    const program =
+      node.type === "mdxjsEsm" ? (node.data?.estree as Program | undefined) : undefined;
     for (const statement of program?.body ?? [])
       if (statement.type === "ImportDeclaration" && isWidget(String(statement.source.value)))
         for (const specifier of statement.specifiers) names.add(specifier.local.name);

@@ -25,11 +25,22 @@ export function checkCourse(course: Course, root: string): void {
   const result = CourseSchema.safeParse(course);
   if (!result.success) {
     const [issue] = result.error.issues;
-    throw new Problem(file, undefined, `${issue.path.join(".")}: ${issue.message}.`, repairs[String(issue.path[0])]);
+    throw new Problem(
+      file,
+      undefined,
+      `${issue.path.join(".")}: ${issue.message}.`,
+      repairs[String(issue.path[0])],
+    );
   }
   const seen = new Set<string>();
   for (const { id, planned } of course.lessons) {
-    if (seen.has(id)) throw new Problem(file, undefined, `lessons: "${id}" is there twice.`, "Each lesson has its own id.");
+    if (seen.has(id))
+      throw new Problem(
+        file,
+        undefined,
+        `lessons: "${id}" is there twice.`,
+        "Each lesson has its own id.",
+      );
     seen.add(id);
     if (!planned && !course.languages.some((l) => existsSync(join(root, id, `${l}.mdx`)))) {
       const wrong = `lessons: "${id}" has no chapter.`;

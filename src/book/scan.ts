@@ -2,7 +2,14 @@ import type { Heading, RootContent } from "mdast";
 import { visit } from "unist-util-visit";
 import type { Language } from "#components/words/language.ts";
 import type { Chapter, Label, LabelKind, PlacedFigure, Section, Use } from "./chapter.ts";
-import { attribute, type Element, headingId, isElement, required, widgetNames } from "./elements.ts";
+import {
+  attribute,
+  type Element,
+  headingId,
+  isElement,
+  required,
+  widgetNames,
+} from "./elements.ts";
 import { minutesToRead } from "./minutes.ts";
 import { Problem } from "./problem.ts";
 import { readSource, type Source } from "./source.ts";
@@ -72,7 +79,8 @@ class Findings {
       section,
       line: lineOf(element),
     });
-    if (element.name === "Equation") this.label("equation", required(this.file, element, "label"), element);
+    if (element.name === "Equation")
+      this.label("equation", required(this.file, element, "label"), element);
     if (element.name === "Listing") this.listing(element);
     if (element.name === "Note") this.note(use("id"));
     if (element.name === "Term") this.terms.push(use("id"));
@@ -80,11 +88,16 @@ class Findings {
     if (element.name && this.widgets.has(element.name)) this.figure(element, section);
   }
 
-  private label(kind: Exclude<LabelKind, "chapter" | "section">, id: string | undefined, element: Element) {
+  private label(
+    kind: Exclude<LabelKind, "chapter" | "section">,
+    id: string | undefined,
+    element: Element,
+  ) {
     this.counts[kind] += 1;
     const number = `${this.place.number}.${this.counts[kind]}`;
     // A listing may go without a label: it is numbered all the same.
-    if (id) this.labels.push({ id, kind, number, lesson: this.place.lesson, line: lineOf(element) });
+    if (id)
+      this.labels.push({ id, kind, number, lesson: this.place.lesson, line: lineOf(element) });
     return number;
   }
 
@@ -102,7 +115,12 @@ class Findings {
 
   private note(note: Use) {
     if (this.notes.some(({ id }) => id === note.id))
-      throw new Problem(this.file, note.line, `<Note id="${note.id}"> is there twice.`, "Rename one.");
+      throw new Problem(
+        this.file,
+        note.line,
+        `<Note id="${note.id}"> is there twice.`,
+        "Rename one.",
+      );
     this.notes.push(note);
   }
 
@@ -125,12 +143,28 @@ function splitSections(file: string, { tree }: Source) {
   for (const node of tree.children) {
     if (node.type === "heading" && node.depth === 2) {
       if (!headingId(node))
-        throw new Problem(file, node.position, "a section has no id.", "Write ## Title {/* #its-id */}.");
+        throw new Problem(
+          file,
+          node.position,
+          "a section has no id.",
+          "Write ## Title {/* #its-id */}.",
+        );
       parts.push({ heading: node, body: [] });
     } else if (parts.length) parts[parts.length - 1].body.push(node);
     else if (node.type !== "mdxjsEsm")
-      throw new Problem(file, node.position, "text before the first section.", "Begin with ## Title {/* #its-id */}.");
+      throw new Problem(
+        file,
+        node.position,
+        "text before the first section.",
+        "Begin with ## Title {/* #its-id */}.",
+      );
   }
-  if (!parts.length) throw new Problem(file, 1, "a chapter without sections.", "Begin with ## Title {/* #its-id */}.");
+  if (!parts.length)
+    throw new Problem(
+      file,
+      1,
+      "a chapter without sections.",
+      "Begin with ## Title {/* #its-id */}.",
+    );
   return parts;
 }

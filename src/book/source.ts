@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { Root } from "mdast";
 import { parseFrontmatter } from "@astrojs/markdown-remark";
+import type { Root } from "mdast";
 import remarkMath from "remark-math";
 import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
@@ -29,7 +29,12 @@ export function readSource(file: string): Source {
   if (!head.success) {
     const [issue] = head.error.issues;
     const wrong = `frontmatter ${issue.path.join(".") || "(top)"}: ${issue.message}.`;
-    throw new Problem(file, 1, wrong, "A chapter has title, lead and description, and nothing else.");
+    throw new Problem(
+      file,
+      1,
+      wrong,
+      "A chapter has title, lead and description, and nothing else.",
+    );
   }
   return { ...head.data, text: content, tree: parse(file, content) };
 }

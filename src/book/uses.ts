@@ -28,7 +28,11 @@ export function firstUse(term: string, language: Language): UsedIn | undefined {
 export const citedIn = (reference: string, language: Language) =>
   usesOf(reference, language, (chapter) => chapter.citations);
 
-function usesOf(id: string, language: Language, list: (chapter: Chapter) => readonly Use[]): UsedIn[] {
+function usesOf(
+  id: string,
+  language: Language,
+  list: (chapter: Chapter) => readonly Use[],
+): UsedIn[] {
   return chaptersIn(readBook(), language).flatMap((chapter) => {
     const sections = list(chapter).flatMap((use) => (use.id === id ? use.section : []));
     return [...new Set(sections)].map((section) => placeOf(chapter, section));

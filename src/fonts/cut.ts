@@ -16,7 +16,9 @@ export interface CutFont {
 
 /** A face cut down to some letters, under our own name. Cut once, then taken from the cache. */
 export async function cut(face: Face, letters: Iterable<string>): Promise<CutFont> {
-  const text = [...new Set([...face.letters, ...[...letters].filter((letter) => inRange(letter, face))])]
+  const text = [
+    ...new Set([...face.letters, ...[...letters].filter((letter) => inRange(letter, face))]),
+  ]
     .sort()
     .join("");
   const recipe = JSON.stringify([1, face, text]);
@@ -35,6 +37,10 @@ async function cutAnew(face: Face, text: string): Promise<Buffer> {
   const source = readFileSync(require.resolve(face.source));
   const plain = await subsetFont(source, text, { ...options, targetFormat: "truetype" });
   // A second pass over the renamed font only packs it.
-  const packing = { keepFeatures: face.features, preserveNameIds: [14], targetFormat: "woff2" as const };
+  const packing = {
+    keepFeatures: face.features,
+    preserveNameIds: [14],
+    targetFormat: "woff2" as const,
+  };
   return subsetFont(rename(plain, face.family), text, packing);
 }

@@ -31,7 +31,8 @@ function enter({ classes, name }: Tag, outer: string | undefined): string | unde
   if (classes.includes("katex")) return "main";
   // Symbols outside formulas that borrow the face.
   if (classes.includes("mi")) return "math";
-  if (name === "text" && classes.includes("place") && classes.some((c) => c.startsWith("s-"))) return "main";
+  if (name === "text" && classes.includes("place") && classes.some((c) => c.startsWith("s-")))
+    return "main";
   if (outer === undefined || outer === "hidden") return outer;
   if (classes.includes("katex-mathml")) return "hidden";
   if (classes.includes("delimsizing")) return classes.find((c) => /^size\d$/.test(c)) ?? outer;

@@ -54,7 +54,8 @@ async function sharedRules(pages: readonly Page[], place: Place): Promise<Shared
   const jobs: [Face, Iterable<string>][] = textFaces
     .filter((face) => !face.perPage)
     .map((face) => [face, all]);
-  for (const [name, letters] of formulas) if (formulaFaces[name]) jobs.push([formulaFaces[name], letters]);
+  for (const [name, letters] of formulas)
+    if (formulaFaces[name]) jobs.push([formulaFaces[name], letters]);
   const urls = new Map<string, string>();
   const rules: string[] = [];
   for (const [face, letters] of jobs) {
@@ -87,9 +88,14 @@ class Page {
       rules.push(fontFace(face, url));
       first.push(url);
     }
-    const preloads = first.map((url) => `<link rel="preload" href="${url}" as="font" type="font/woff2" crossorigin>`);
+    const preloads = first.map(
+      (url) => `<link rel="preload" href="${url}" as="font" type="font/woff2" crossorigin>`,
+    );
     const head = `${preloads.join("")}<style>${rules.join("")}</style>`;
-    writeFileSync(this.file, this.html.replace("<title>", () => `${head}<title>`));
+    writeFileSync(
+      this.file,
+      this.html.replace("<title>", () => `${head}<title>`),
+    );
   }
 
   /** What the first screen is set in. */

@@ -1,7 +1,17 @@
 import { eachText, type Tag } from "./tree.ts";
 
 // Set in the system's Korean sans; see the style sheets of these parts.
-const sansTags = new Set(["nav", "button", "table", "svg", "footer", "astro-island", "dl", "pre", "code"]);
+const sansTags = new Set([
+  "nav",
+  "button",
+  "table",
+  "svg",
+  "footer",
+  "astro-island",
+  "dl",
+  "pre",
+  "code",
+]);
 const sansClasses = new Set(
   "masthead foot strip rail sign fig eq refs go flag alt stages sheetnote key no k m n nref cite listing elsewhere in xplain skip".split(
     " ",

@@ -5,7 +5,10 @@
 export function rename(font: Buffer, family: string): Buffer {
   const tables = readTables(font).filter(({ tag }) => tag !== "name");
   tables.push({ tag: "name", data: nameTable(family) });
-  return writeTables(font.readUInt32BE(0), tables.sort((a, b) => (a.tag < b.tag ? -1 : 1)));
+  return writeTables(
+    font.readUInt32BE(0),
+    tables.sort((a, b) => (a.tag < b.tag ? -1 : 1)),
+  );
 }
 
 interface Table {
@@ -18,7 +21,10 @@ function readTables(font: Buffer): Table[] {
     const record = 12 + 16 * i;
     const offset = font.readUInt32BE(record + 8);
     const length = font.readUInt32BE(record + 12);
-    return { tag: font.toString("latin1", record, record + 4), data: font.subarray(offset, offset + length) };
+    return {
+      tag: font.toString("latin1", record, record + 4),
+      data: font.subarray(offset, offset + length),
+    };
   });
 }
 

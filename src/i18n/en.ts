@@ -102,7 +102,8 @@ export const en = {
   },
   glossary: {
     title: "Glossary",
-    description: "The words and symbols of the book, each in a sentence, with the names that other books use.",
+    description:
+      "The words and symbols of the book, each in a sentence, with the names that other books use.",
     also: "also",
     other: "Korean",
     firstIn: "first in",

@@ -49,7 +49,8 @@ export const ko: ShellWords = {
     minutes: (n) => `${n}분`,
     planned: "아직 측량 전입니다",
     key: "지도 읽는 법",
-    keyNote: "모든 그림에서 같은 기호를 씁니다. 낮에도 밤에도, 색으로도 흑백 인쇄로도 읽을 수 있습니다.",
+    keyNote:
+      "모든 그림에서 같은 기호를 씁니다. 낮에도 밤에도, 색으로도 흑백 인쇄로도 읽을 수 있습니다.",
     symbols: "기호",
     optimizers: "옵티마이저",
     marks: "표시",
@@ -100,7 +101,8 @@ export const ko: ShellWords = {
   },
   glossary: {
     title: "용어집",
-    description: "이 책의 용어와 기호를 한두 문장으로 풀고, 다른 책에서 쓰는 이름을 함께 적었습니다.",
+    description:
+      "이 책의 용어와 기호를 한두 문장으로 풀고, 다른 책에서 쓰는 이름을 함께 적었습니다.",
     also: "다른 이름",
     other: "영어",
     firstIn: "처음 나온 곳",

@@ -39,7 +39,10 @@ export function HeroMap({ sheet, on, words }: HeroMapProps) {
   const { name, width, height, bleed, labels } = sheet;
   const spec = specOf(sheet);
   const scales = scalesOf(spec);
-  const place = (params: ArrayLike<number>): Place => [scales.x.apply(params[0]), scales.y.apply(params[1])];
+  const place = (params: ArrayLike<number>): Place => [
+    scales.x.apply(params[0]),
+    scales.y.apply(params[1]),
+  ];
   const ground = on ? windowOn(on, sheet) : drawOnce(sheet);
   const box = [-bleed - 12, -10, width + bleed + 24, height + 34];
   return (
@@ -58,7 +61,9 @@ function specOf(sheet: HeroSheet): FrameSpec {
   const frame = { width, height, x, y, margin: { top: 10, right: 12, bottom: 24, left: 34 } };
   const scales = scalesOf(frame);
   const onRoutes = runs.flatMap((run) =>
-    run.steps.map(({ params }) => [scales.x.apply(params[0]), scales.y.apply(params[1]), 30] as const),
+    run.steps.map(
+      ({ params }) => [scales.x.apply(params[0]), scales.y.apply(params[1]), 30] as const,
+    ),
   );
   const marks: FrameSpec["marks"] = (plot) => [
     land(plot, loss, domain, {
@@ -77,7 +82,8 @@ function specOf(sheet: HeroSheet): FrameSpec {
 /** The ground of a place, for the pale edge of the words on it. */
 function tintAt(spec: FrameSpec) {
   const { x, y } = scalesOf(spec);
-  return ([px, py]: Place) => tintOf(Math.floor(loss(x.invert(px), y.invert(py)) / interval) * interval);
+  return ([px, py]: Place) =>
+    tintOf(Math.floor(loss(x.invert(px), y.invert(py)) / interval) * interval);
 }
 
 // Both languages show the same land.
@@ -96,12 +102,16 @@ function windowOn(large: HeroSheet, sheet: HeroSheet): string {
   const [from, to] = [scalesOf(specOf(large)), scalesOf(specOf(sheet))];
   const scale = (axis: "x" | "y") => {
     const [d0, d1] = from[axis].domain;
-    return (to[axis].apply(d1) - to[axis].apply(d0)) / (from[axis].apply(d1) - from[axis].apply(d0));
+    return (
+      (to[axis].apply(d1) - to[axis].apply(d0)) / (from[axis].apply(d1) - from[axis].apply(d0))
+    );
   };
   const corner = [to.x.apply(from.x.invert(0)), to.y.apply(from.y.invert(0))];
   const matrix = [scale("x"), 0, 0, scale("y"), ...corner].map((v) => v.toFixed(4)).join(" ");
   const contours = (drawOnce(large).match(uses) ?? []).join("");
-  const own = drawOnce(sheet).replace(/<defs>.*?<\/defs>/g, "").replace(uses, "");
+  const own = drawOnce(sheet)
+    .replace(/<defs>.*?<\/defs>/g, "")
+    .replace(uses, "");
   const ground = /<rect[^>]*class="t0"[^>]*>(<\/rect>)?/;
   return own.replace(ground, (rect) => `${rect}<g transform="matrix(${matrix})">${contours}</g>`);
 }

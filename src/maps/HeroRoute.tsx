@@ -32,7 +32,11 @@ export function HeroRoute({ run, place, labels, words, tintAt }: HeroRouteProps)
       {places.slice(1, -1).map(([x, y]) => (
         <circle class="stepdot" cx={coordinate(x)} cy={coordinate(y)} r="2.4" />
       ))}
-      <path class="startmark" d="M0-6l5.4 9.5H-5.4z" transform={`translate(${first.map(coordinate).join(" ")})`} />
+      <path
+        class="startmark"
+        d="M0-6l5.4 9.5H-5.4z"
+        transform={`translate(${first.map(coordinate).join(" ")})`}
+      />
       <circle class="here" cx={coordinate(last[0])} cy={coordinate(last[1])} r="5" />
       <Label place={startAt} anchor={labels.start[2]} class={`k${tintAt(startAt)}`}>
         {run.name} <tspan class="spot">{fixed(run.steps[0].loss, 2)}</tspan>

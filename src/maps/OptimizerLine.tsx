@@ -1,8 +1,7 @@
 import type { JSX } from "preact";
 import type { OptimizerId } from "./optimizers.ts";
 
-const star =
-  "M0-6.4L1.7-2.3 6.1-2 2.7.9 3.8 5.2 0 2.9-3.8 5.2-2.7.9-6.1-2-1.7-2.3z";
+const star = "M0-6.4L1.7-2.3 6.1-2 2.7.9 3.8 5.2 0 2.9-3.8 5.2-2.7.9-6.1-2-1.7-2.3z";
 
 /** One marker for each optimizer, about the origin. */
 const markers: Readonly<Record<OptimizerId, JSX.Element>> = {

@@ -25,7 +25,12 @@ export function Profile({ way, id, width, height, pad = 6, lines = false }: Prof
   const curves = written.map((stage) => monotone(cornersOf(stage).map(([a, b]) => [x(a), y(b)])));
   const areas = written.map((stage, i) => `${curves[i]}V${height}H${coordinate(x(stage.x))}z`);
   return (
-    <svg class="map terrain" viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
+    <svg
+      class="map terrain"
+      viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
       <clipPath id={`${id}-land`}>
         <path d={areas.join("")} />
       </clipPath>
@@ -45,8 +50,22 @@ export function Profile({ way, id, width, height, pad = 6, lines = false }: Prof
         <g clip-path={`url(#${id}-read)`}>{bands(width, height, pad)}</g>
         {lines && <path class="c" d={contours(width, y)} />}
       </g>
-      <path class="drop" d={way.stages.slice(1).map((s) => `M${coordinate(x(s.x))} ${coordinate(y(s.y))}V${height}`).join("")} />
-      <path class="unsurveyed" d={way.stages.filter((s) => !s.chapter).map((s) => `M${coordinate(x(s.x))} ${coordinate(y(s.y))}H${coordinate(x(s.x + s.width))}`).join("")} />
+      <path
+        class="drop"
+        d={way.stages
+          .slice(1)
+          .map((s) => `M${coordinate(x(s.x))} ${coordinate(y(s.y))}V${height}`)
+          .join("")}
+      />
+      <path
+        class="unsurveyed"
+        d={way.stages
+          .filter((s) => !s.chapter)
+          .map(
+            (s) => `M${coordinate(x(s.x))} ${coordinate(y(s.y))}H${coordinate(x(s.x + s.width))}`,
+          )
+          .join("")}
+      />
       <path class="tobe" d={curves.join("")} />
       <path class="walked" d={curves.join("")} clip-path={`url(#${id}-read)`} />
       <path class="base" d={`M0 ${height}H${width}`} />
@@ -65,8 +84,12 @@ const bands = (width: number, height: number, pad: number) =>
   Array.from({ length: tints }, (_, i) => {
     const step = (height - pad) / tints;
     const top = pad + (tints - 1 - i) * step;
-    return <rect class={`t${i}`} y={coordinate(top)} width={width} height={coordinate(step + 0.3)} />;
+    return (
+      <rect class={`t${i}`} y={coordinate(top)} width={width} height={coordinate(step + 0.3)} />
+    );
   });
 
 const contours = (width: number, y: (share: number) => number) =>
-  Array.from({ length: tints - 1 }, (_, i) => `M0 ${coordinate(y((i + 1) / tints))}H${width}`).join("");
+  Array.from({ length: tints - 1 }, (_, i) => `M0 ${coordinate(y((i + 1) / tints))}H${width}`).join(
+    "",
+  );

@@ -1,5 +1,5 @@
 import { every } from "#components/plots/frame.ts";
-import { descend, gradientDescent, sineNeuronLoss, type Step } from "#lib/index.ts";
+import { descend, gradientDescent, type Step, sineNeuronLoss } from "#lib/index.ts";
 
 /** The land of the cover: the loss of one sine neuron on nine points. */
 export const neuron = sineNeuronLoss({ points: 9, seed: 11, noise: 0.15 });
@@ -8,7 +8,8 @@ export const interval = 0.04;
 export const thresholds = every(interval, interval, 1.6);
 
 /** Nine tints over forty contours: low ground gets the finer steps. */
-export const tintOf = (height: number) => Math.min(8, Math.floor(Math.round(height / interval) / 3.2));
+export const tintOf = (height: number) =>
+  Math.min(8, Math.floor(Math.round(height / interval) / 3.2));
 
 export const learningRate = 0.3;
 const starts = [

@@ -1,6 +1,7 @@
 /** The marks of the maps as they stand in the key, each on a sheet of 52 × 24. */
 export const markSamples = {
-  contours: '<path class="c" d="M1 20C16 17 30 17 51 20M1 12C16 8 32 8 51 12"/><path class="ci" d="M1 4C16 0 34 0 51 4"/>',
+  contours:
+    '<path class="c" d="M1 20C16 17 30 17 51 20M1 12C16 8 32 8 51 12"/><path class="ci" d="M1 4C16 0 34 0 51 4"/>',
   start: '<path class="startmark" d="M26 4l7 13H19z"/>',
   path: '<path class="path-gd" d="M2 12H50"/><circle class="stepdot" cx="14" cy="12" r="3"/><circle class="stepdot" cx="34" cy="12" r="3"/>',
   here: '<circle class="here" cx="26" cy="12" r="6"/>',

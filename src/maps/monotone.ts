@@ -10,7 +10,14 @@ export function monotone(points: readonly Point[]): string {
   const curves = points.slice(1).map(([x, y], i) => {
     const [px, py] = points[i];
     const third = (x - px) / 3;
-    const corners = [px + third, py + tangents[i] * third, x - third, y - tangents[i + 1] * third, x, y];
+    const corners = [
+      px + third,
+      py + tangents[i] * third,
+      x - third,
+      y - tangents[i + 1] * third,
+      x,
+      y,
+    ];
     return `C${corners.map(coordinate).join(" ")}`;
   });
   return `M${first.map(coordinate).join(" ")}${curves.join("")}`;

@@ -3,7 +3,7 @@ import type { Language } from "#components/words/language.ts";
 import { type Book, readBook } from "#src/book/book.ts";
 import type { Chapter } from "#src/book/chapter.ts";
 import { Problem } from "#src/book/problem.ts";
-import { shellWords, type ShellWords } from "#src/i18n/words.ts";
+import { type ShellWords, shellWords } from "#src/i18n/words.ts";
 
 /** What every rule of the Markdown needs to know about the page that it works on. */
 export interface Context {

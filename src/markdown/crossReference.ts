@@ -10,7 +10,13 @@ import { tag, text } from "./hast.ts";
 export function crossReference(element: Element, context: Context): RootContent {
   const to = required(context.file, element, "to");
   const label = context.book.labels.get(to);
-  if (!label) fail(context, element, `no label "${to}" in the book.`, suggest(to, [...context.book.labels.keys()]));
+  if (!label)
+    fail(
+      context,
+      element,
+      `no label "${to}" in the book.`,
+      suggest(to, [...context.book.labels.keys()]),
+    );
   const name = text(context.words.names[label.kind](label.number));
   if (isPlanned(label, context)) return tag("span", { className: ["nb"] }, [name], element);
   return tag("a", { className: ["xref"], href: hrefOf(label, context) }, [name], element);

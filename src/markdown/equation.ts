@@ -10,13 +10,20 @@ export function equation(element: Element, context: Context): RootContent {
   const tex = formulaIn(element);
   if (tex === undefined)
     fail(context, element, `<Equation label="${id}"> holds no formula.`, "Write $$ … $$ in it.");
-  return tag("div", { className: ["eq", "plain"], id }, [
-    // A wide formula scrolls in its own box; the keyboard must reach it.
-    tag("div", { className: ["scroll"], tabIndex: 0, role: "group", ariaLabel: `(${label?.number})` }, [
-      tag("span", { className: ["math-display"] }, [text(tex)]),
-    ]),
-    tag("span", { className: ["no"] }, [text(`(${label?.number})`)]),
-  ], element);
+  return tag(
+    "div",
+    { className: ["eq", "plain"], id },
+    [
+      // A wide formula scrolls in its own box; the keyboard must reach it.
+      tag(
+        "div",
+        { className: ["scroll"], tabIndex: 0, role: "group", ariaLabel: `(${label?.number})` },
+        [tag("span", { className: ["math-display"] }, [text(tex)])],
+      ),
+      tag("span", { className: ["no"] }, [text(`(${label?.number})`)]),
+    ],
+    element,
+  );
 }
 
 /** The formula, however the dollars and the lines fall. */

@@ -8,13 +8,18 @@ import { tag, text } from "./hast.ts";
 export function note(element: Element, context: Context): RootContent {
   const id = required(context.file, element, "id");
   const title = required(context.file, element, "title");
-  return tag("details", { className: ["mnote"], id: `note-${id}` }, [
-    tag("summary", {}, [
-      tag("span", { className: ["k"] }, [text(`${numberOf(id, element, context)}`)]),
-      text(title),
-    ]),
-    tag("div", {}, asParagraphs(element)),
-  ], element);
+  return tag(
+    "details",
+    { className: ["mnote"], id: `note-${id}` },
+    [
+      tag("summary", {}, [
+        tag("span", { className: ["k"] }, [text(`${numberOf(id, element, context)}`)]),
+        text(title),
+      ]),
+      tag("div", {}, asParagraphs(element)),
+    ],
+    element,
+  );
 }
 
 /** `<NoteRef id="…" />`: the raised number in the text. */
@@ -31,7 +36,8 @@ export function noteMark(element: Element, context: Context): RootContent {
 
 function numberOf(id: string, element: Element, context: Context): number {
   const ids = context.chapter.notes.map((known) => known.id);
-  if (!ids.includes(id)) fail(context, element, `no <Note id="${id}"> in this chapter.`, suggest(id, ids));
+  if (!ids.includes(id))
+    fail(context, element, `no <Note id="${id}"> in this chapter.`, suggest(id, ids));
   return ids.indexOf(id) + 1;
 }
 

@@ -18,7 +18,8 @@ export function rehypeCodeInks() {
       if (pre.tagName !== "pre" || !String(classes).includes("astro-code")) return;
       pre.properties.style = undefined;
       visit(pre, "element", (line) => {
-        if (line.properties.class === "line" || String(line.properties.className) === "line") ink(line);
+        if (line.properties.class === "line" || String(line.properties.className) === "line")
+          ink(line);
       });
     });
   };

@@ -6,6 +6,7 @@ import { Problem } from "#src/book/problem.ts";
 export function rehypeFormulaErrors() {
   return (_: Root, file: VFile) => {
     const message = file.messages.find(({ source }) => source === "rehype-katex");
-    if (message) throw new Problem(file.path, message.line, String(message.cause ?? message.reason));
+    if (message)
+      throw new Problem(file.path, message.line, String(message.cause ?? message.reason));
   };
 }

@@ -5,12 +5,12 @@ import type { Book } from "#src/book/book.ts";
 import { type Element, isElement, widgetNames } from "#src/book/elements.ts";
 import { citation } from "./citation.ts";
 import { type Context, contextOf, fail } from "./context.ts";
+import { crossReference } from "./crossReference.ts";
 import { equation } from "./equation.ts";
 import { listing } from "./listing.ts";
 import { note, noteMark } from "./note.ts";
-import { keepTails } from "./tails.ts";
-import { crossReference } from "./crossReference.ts";
 import { sectionHeading } from "./sectionHeading.ts";
+import { keepTails } from "./tails.ts";
 import { term } from "./term.ts";
 import { widget } from "./widget.ts";
 
@@ -40,7 +40,13 @@ export function remarkBook({ book }: { book?: Book } = {}) {
       if (!element.name || /^[a-z]/.test(element.name)) return;
       if (widgets.has(element.name)) return widget(element, context);
       const rule = rules[element.name];
-      if (!rule) fail(context, element, `<${element.name}> is not known.`, "Import it at the top of the chapter.");
+      if (!rule)
+        fail(
+          context,
+          element,
+          `<${element.name}> is not known.`,
+          "Import it at the top of the chapter.",
+        );
       (parent as Parent).children[index as number] = rule(element, context);
       // Visit the new node too: there may be elements inside it.
       return index as number;

@@ -16,7 +16,10 @@ export function keepTails(tree: Root): void {
       const match = tail.exec(next.value);
       if (!match) continue;
       next.value = next.value.slice(match[0].length);
-      parent.children[i] = tag("span", { className: tailClass }, [head, text(match[0])]) as PhrasingContent;
+      parent.children[i] = tag("span", { className: tailClass }, [
+        head,
+        text(match[0]),
+      ]) as PhrasingContent;
     }
     return node.type === "inlineMath" ? SKIP : undefined;
   });

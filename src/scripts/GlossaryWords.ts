@@ -27,9 +27,15 @@ class GlossaryWords extends HTMLElement {
       if (this.word === word && this.kept) this.close();
       else this.open(word, true);
     });
-    word.addEventListener("pointerenter", () => canHover.matches && roomForMargin.matches && this.open(word));
+    word.addEventListener(
+      "pointerenter",
+      () => canHover.matches && roomForMargin.matches && this.open(word),
+    );
     word.addEventListener("pointerleave", () => this.leave(word));
-    word.addEventListener("focus", () => roomForMargin.matches && word.matches(":focus-visible") && this.open(word));
+    word.addEventListener(
+      "focus",
+      () => roomForMargin.matches && word.matches(":focus-visible") && this.open(word),
+    );
     word.addEventListener("blur", () => this.leave(word));
   }
 

@@ -6,7 +6,8 @@ class ThemeSwitch extends HTMLElement {
     this.hidden = false;
     this.querySelector("button")?.addEventListener("click", () => {
       const { dataset } = document.documentElement;
-      const now = dataset.theme ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
+      const now =
+        dataset.theme ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
       dataset.theme = now === "dark" ? "light" : "dark";
       remember("theme", dataset.theme);
     });

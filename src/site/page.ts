@@ -9,7 +9,8 @@ export interface Page {
   readonly name: string;
 }
 
-export const addressOf = ({ language, name }: Page) => path(`/${language}/${name ? `${name}/` : ""}`);
+export const addressOf = ({ language, name }: Page) =>
+  path(`/${language}/${name ? `${name}/` : ""}`);
 
 /** The same page in all languages. */
 export const translations = (page: Page) =>

@@ -1,5 +1,5 @@
-import type { Objective } from "#lib/surfaces/objective.ts";
 import { finiteDifference } from "#lib/surfaces/finiteDifference.ts";
+import type { Objective } from "#lib/surfaces/objective.ts";
 
 /** The largest difference between an exact gradient and the measured one, relative to their size. */
 export function gradientError(objective: Objective, params: ArrayLike<number>, h = 1e-5): number {

@@ -8,10 +8,7 @@ interface Row {
   "Body Mass (g)": number | null;
 }
 
-const file = new URL(
-  "../../../../node_modules/vega-datasets/data/penguins.json",
-  import.meta.url,
-);
+const file = new URL("../../../../node_modules/vega-datasets/data/penguins.json", import.meta.url);
 const rows: Row[] = JSON.parse(readFileSync(file, "utf8"));
 
 it("are the birds of vega-datasets, without the two that were not measured, in its order", () => {

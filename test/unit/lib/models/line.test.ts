@@ -25,13 +25,22 @@ describe("lineLoss on the penguins", () => {
   });
 
   it("is the mean over the points that it is defined as", () => {
-    for (const [w, b] of [[0, 0], [50, -5800], [49.7, -5780.8], [-3, 1e5]]) {
+    for (const [w, b] of [
+      [0, 0],
+      [50, -5800],
+      [49.7, -5780.8],
+      [-3, 1e5],
+    ]) {
       expect(raw.loss(Float64Array.of(w, b)) / direct(w, b)).toBeCloseTo(1, 11);
     }
   });
 
   it("has the gradient that central differences measure", () => {
-    for (const params of [[0, 0], [1.3, -0.4], [-2, 2]]) {
+    for (const params of [
+      [0, 0],
+      [1.3, -0.4],
+      [-2, 2],
+    ]) {
       expect(gradientError(standard, params)).toBeLessThan(1e-8);
     }
     expect(gradientError(raw, [40, -3000], 1e-2)).toBeLessThan(1e-6);
@@ -63,7 +72,12 @@ describe("lineLoss on the penguins", () => {
   it("has a domain around the minimum, where the loss has risen by 2 var y at the ends", () => {
     const [[left, right], [low, high]] = standard.domain;
     const [w, b] = standard.minimum;
-    for (const end of [[left, b], [right, b], [w, low], [w, high]]) {
+    for (const end of [
+      [left, b],
+      [right, b],
+      [w, low],
+      [w, high],
+    ]) {
       expect(standard.loss(Float64Array.from(end)) - standard.floor).toBeCloseTo(2, 10);
     }
   });

@@ -12,7 +12,11 @@ describe("logisticLoss", () => {
   });
 
   it("has the gradient that central differences measure", () => {
-    for (const params of [[0, 0, 0], [1, -2, 0.5], [-3, 0.1, 4]]) {
+    for (const params of [
+      [0, 0, 0],
+      [1, -2, 0.5],
+      [-3, 0.1, 4],
+    ]) {
       expect(gradientError(objective, params)).toBeLessThan(1e-8);
     }
   });

@@ -38,58 +38,61 @@ const golden: Network[] = JSON.parse(
   readFileSync(new URL("../../../golden/models.json", import.meta.url), "utf8"),
 ).networks;
 
-describe.each(golden)("a network of $layers, $activation, $lossName, against numpy", (reference) => {
-  const network = mlp({
-    layers: reference.layers,
-    activation: activations[reference.activation],
-    outputActivation: activations[reference.outputActivation],
-  });
-  const objective = network.objective(
-    {
-      inputs: Float64Array.from(reference.inputs),
-      targets: Float64Array.from(reference.targets),
-      count: reference.count,
-      inputWidth: reference.layers[0],
-      targetWidth: reference.layers.at(-1) as number,
-    },
-    losses[reference.lossName],
-  );
-  const params = Float64Array.from(reference.params);
+describe.each(golden)(
+  "a network of $layers, $activation, $lossName, against numpy",
+  (reference) => {
+    const network = mlp({
+      layers: reference.layers,
+      activation: activations[reference.activation],
+      outputActivation: activations[reference.outputActivation],
+    });
+    const objective = network.objective(
+      {
+        inputs: Float64Array.from(reference.inputs),
+        targets: Float64Array.from(reference.targets),
+        count: reference.count,
+        inputWidth: reference.layers[0],
+        targetWidth: reference.layers.at(-1) as number,
+      },
+      losses[reference.lossName],
+    );
+    const params = Float64Array.from(reference.params);
 
-  it("gives the same answers", () => {
-    const outputs = network.predict(params, reference.inputs);
-    expect(outputs).toHaveLength(reference.outputs.length);
-    for (const [i, output] of outputs.entries()) {
-      expect(output).toBeCloseTo(reference.outputs[i], 12);
-    }
-  });
-
-  it("has the same loss", () => {
-    expect(objective.loss(params)).toBeCloseTo(reference.loss, 12);
-  });
-
-  it("has the same gradient", () => {
-    const grads = new Float64Array(network.size).fill(99);
-    objective.gradient(params, grads);
-    expect(grads).toHaveLength(reference.grads.length);
-    for (const [i, grad] of grads.entries()) expect(grad).toBeCloseTo(reference.grads[i], 12);
-  });
-
-  it("has the gradient that central differences measure", () => {
-    expect(gradientError(objective, params)).toBeLessThan(1e-7);
-  });
-
-  it("allocates nothing, however often it is asked", () => {
-    const grads = new Float64Array(network.size);
-    const arrays = countArrays(() => {
-      for (let i = 0; i < 10; i++) {
-        objective.loss(params);
-        objective.gradient(params, grads);
+    it("gives the same answers", () => {
+      const outputs = network.predict(params, reference.inputs);
+      expect(outputs).toHaveLength(reference.outputs.length);
+      for (const [i, output] of outputs.entries()) {
+        expect(output).toBeCloseTo(reference.outputs[i], 12);
       }
     });
-    expect(arrays).toBe(0);
-  });
-});
+
+    it("has the same loss", () => {
+      expect(objective.loss(params)).toBeCloseTo(reference.loss, 12);
+    });
+
+    it("has the same gradient", () => {
+      const grads = new Float64Array(network.size).fill(99);
+      objective.gradient(params, grads);
+      expect(grads).toHaveLength(reference.grads.length);
+      for (const [i, grad] of grads.entries()) expect(grad).toBeCloseTo(reference.grads[i], 12);
+    });
+
+    it("has the gradient that central differences measure", () => {
+      expect(gradientError(objective, params)).toBeLessThan(1e-7);
+    });
+
+    it("allocates nothing, however often it is asked", () => {
+      const grads = new Float64Array(network.size);
+      const arrays = countArrays(() => {
+        for (let i = 0; i < 10; i++) {
+          objective.loss(params);
+          objective.gradient(params, grads);
+        }
+      });
+      expect(arrays).toBe(0);
+    });
+  },
+);
 
 describe("mlp", () => {
   const network = mlp({ layers: [2, 8, 8, 1] });
@@ -102,7 +105,11 @@ describe("mlp", () => {
   it("names its parameters by views into the flat array", () => {
     const params = Float64Array.from({ length: network.size }, (_, i) => i);
     const views = network.views(params);
-    expect(views.map(({ inputs, outputs }) => [inputs, outputs])).toEqual([[2, 8], [8, 8], [8, 1]]);
+    expect(views.map(({ inputs, outputs }) => [inputs, outputs])).toEqual([
+      [2, 8],
+      [8, 8],
+      [8, 1],
+    ]);
     expect(views.flatMap(({ weights, biases }) => [...weights, ...biases])).toEqual([...params]);
     views[1].biases[3] = -5;
     expect(params[2 * 8 + 8 + 8 * 8 + 3]).toBe(-5);

@@ -6,7 +6,12 @@ const neuron = sineNeuronLoss();
 
 describe("sineNeuronLoss", () => {
   it("has the gradient that central differences measure", () => {
-    for (const params of [[0, 0], [1.7, 0.6], [-1.2, 3], [5, -1]]) {
+    for (const params of [
+      [0, 0],
+      [1.7, 0.6],
+      [-1.2, 3],
+      [5, -1],
+    ]) {
       expect(gradientError(neuron, params)).toBeLessThan(1e-8);
     }
   });

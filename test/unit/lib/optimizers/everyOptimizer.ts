@@ -1,9 +1,9 @@
 import {
+  type AnyOptimizer,
   adadelta,
   adagrad,
   adam,
   adamw,
-  type AnyOptimizer,
   gradientDescent,
   momentum,
   nadam,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import {
+  type AnyOptimizer,
   adadelta,
   adagrad,
   adam,
   adamw,
-  type AnyOptimizer,
   descend,
   gradientDescent,
   momentum,

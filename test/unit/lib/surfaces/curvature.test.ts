@@ -1,13 +1,29 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { eigen2, finiteDifference, hessian2, himmelblau, quadratic, rosenbrock } from "#lib/index.ts";
+import {
+  eigen2,
+  finiteDifference,
+  hessian2,
+  himmelblau,
+  quadratic,
+  rosenbrock,
+} from "#lib/index.ts";
 
-const golden: { matrix: [[number, number], [number, number]]; values: number[]; vectors: number[][] }[] =
-  JSON.parse(readFileSync(new URL("../../../golden/models.json", import.meta.url), "utf8")).symmetric;
+const golden: {
+  matrix: [[number, number], [number, number]];
+  values: number[];
+  vectors: number[][];
+}[] = JSON.parse(
+  readFileSync(new URL("../../../golden/models.json", import.meta.url), "utf8"),
+).symmetric;
 
 describe("hessian2", () => {
   it("is that of rosenbrock in closed form", () => {
-    for (const [x, y] of [[1, 1], [-1.2, 1], [0, 2]]) {
+    for (const [x, y] of [
+      [1, 1],
+      [-1.2, 1],
+      [0, 2],
+    ]) {
       const [[xx, xy], [yx, yy]] = hessian2(rosenbrock(), [x, y]);
       expect(xx).toBeCloseTo(2 - 400 * (y - 3 * x * x), 5);
       expect(xy).toBeCloseTo(-400 * x, 5);
@@ -46,7 +62,10 @@ describe("eigen2", () => {
   });
 
   it("of a round bowl has two unit vectors that stand square", () => {
-    const { values, vectors } = eigen2([[3, 0], [0, 3]]);
+    const { values, vectors } = eigen2([
+      [3, 0],
+      [0, 3],
+    ]);
     expect(values).toEqual([3, 3]);
     expect(vectors[0][0] * vectors[1][0] + vectors[0][1] * vectors[1][1]).toBe(0);
   });
@@ -66,6 +85,8 @@ describe("finiteDifference", () => {
   });
 
   it("refuses a step of 0", () => {
-    expect(() => finiteDifference(quadratic([1]), [1], 0, 0)).toThrow("finiteDifference: h must be");
+    expect(() => finiteDifference(quadratic([1]), [1], 0, 0)).toThrow(
+      "finiteDifference: h must be",
+    );
   });
 });

@@ -15,7 +15,8 @@ async function errorOf(source: string, variables = ["x"]) {
   return result.error;
 }
 
-const at = async (source: string, x: number) => (await objectiveOf(source)).loss(Float64Array.of(x));
+const at = async (source: string, x: number) =>
+  (await objectiveOf(source)).loss(Float64Array.of(x));
 
 describe("a formula", () => {
   it.each<[string, number]>([
@@ -227,7 +228,7 @@ describe("hostile input is only text", () => {
     "valueOf()",
     "__proto__(x)",
     "constructor(x)",
-    'import({ sin: 1 }, { override: true })',
+    "import({ sin: 1 }, { override: true })",
     'eval("1")',
     'evaluate("1")',
     'parse("x")',
@@ -301,10 +302,18 @@ describe("hostile input is only text", () => {
 
   it("random text never throws", async () => {
     const draw = seeded(1);
-    const pieces = [..."x012.e+-*/^(), πσ!=[]{}'\"\\;:#%&|?~`<>\ud83d", "sin", "ln(", "max(", "mod"];
+    const pieces = [
+      ..."x012.e+-*/^(), πσ!=[]{}'\"\\;:#%&|?~`<>\ud83d",
+      "sin",
+      "ln(",
+      "max(",
+      "mod",
+    ];
     for (let i = 0; i < 5000; i++) {
       const length = Math.floor(draw() * 12);
-      const source = Array.from({ length }, () => pieces[Math.floor(draw() * pieces.length)]).join("");
+      const source = Array.from({ length }, () => pieces[Math.floor(draw() * pieces.length)]).join(
+        "",
+      );
       const result = await expressionObjective(source, ["x"]);
       if (result.ok) expect(result.objective.loss(Float64Array.of(1))).toBeTypeOf("number");
       else expect(result.error.position).toBeLessThanOrEqual(source.length);
@@ -321,7 +330,12 @@ describe("hostile input is only text", () => {
       objective.gradient(Float64Array.of(0), grads);
       console.log(objective.loss(Float64Array.of(2)) - Math.sin(2), grads[0]);
     `;
-    const flags = ["--disallow-code-generation-from-strings", "--input-type=module", "--eval", script];
+    const flags = [
+      "--disallow-code-generation-from-strings",
+      "--input-type=module",
+      "--eval",
+      script,
+    ];
     expect(execFileSync(process.execPath, flags, { encoding: "utf8" })).toBe("4 1\n");
   });
 });

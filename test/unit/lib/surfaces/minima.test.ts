@@ -18,7 +18,10 @@ const curve = (loss: (x: number) => number, slope: (x: number) => number): Objec
 
 describe("curveMinima", () => {
   it("finds the minima of a cosine and none of its maxima", () => {
-    const found = curveMinima(curve(Math.cos, (x) => -Math.sin(x)), [-7, 7]);
+    const found = curveMinima(
+      curve(Math.cos, (x) => -Math.sin(x)),
+      [-7, 7],
+    );
     const places = found.map(([x]) => x).sort((a, b) => a - b);
     expect(places).toHaveLength(2);
     expect(places[0]).toBeCloseTo(-Math.PI, 14);
@@ -41,14 +44,41 @@ describe("curveMinima", () => {
   });
 
   it("takes no end of the interval and no level place for a minimum", () => {
-    expect(curveMinima(curve((x) => x, () => 1), [0, 1])).toEqual([]);
-    expect(curveMinima(curve((x) => x ** 3, (x) => 3 * x * x), [-1, 1])).toEqual([]);
-    expect(curveMinima(curve(() => 1, () => 0), [-1, 1])).toEqual([]);
+    expect(
+      curveMinima(
+        curve(
+          (x) => x,
+          () => 1,
+        ),
+        [0, 1],
+      ),
+    ).toEqual([]);
+    expect(
+      curveMinima(
+        curve(
+          (x) => x ** 3,
+          (x) => 3 * x * x,
+        ),
+        [-1, 1],
+      ),
+    ).toEqual([]);
+    expect(
+      curveMinima(
+        curve(
+          () => 1,
+          () => 0,
+        ),
+        [-1, 1],
+      ),
+    ).toEqual([]);
   });
 
   it("passes over places where the curve is not defined", () => {
     const [[x], ...others] = curveMinima(
-      curve((t) => t - Math.log(t), (t) => 1 - 1 / t),
+      curve(
+        (t) => t - Math.log(t),
+        (t) => 1 - 1 / t,
+      ),
       [-2, 4],
     ).filter(([t]) => t > 0.1);
     expect(x).toBeCloseTo(1, 12);
@@ -76,6 +106,11 @@ describe("surfaceMinima", () => {
   });
 
   it("finds none on a saddle", () => {
-    expect(surfaceMinima(quadratic([1, -1]), [[-1, 1], [-1, 1]])).toEqual([]);
+    expect(
+      surfaceMinima(quadratic([1, -1]), [
+        [-1, 1],
+        [-1, 1],
+      ]),
+    ).toEqual([]);
   });
 });

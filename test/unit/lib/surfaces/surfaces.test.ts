@@ -106,8 +106,12 @@ describe("quadratic", () => {
   });
 
   it("refuses what it cannot make", () => {
-    expect(() => quadratic([1, Number.NaN])).toThrow("quadratic: curvature must be a finite number");
-    expect(() => quadratic([1], { center: [1, 2] })).toThrow("quadratic: center must have 1 entries");
+    expect(() => quadratic([1, Number.NaN])).toThrow(
+      "quadratic: curvature must be a finite number",
+    );
+    expect(() => quadratic([1], { center: [1, 2] })).toThrow(
+      "quadratic: center must have 1 entries",
+    );
     expect(() => quadratic([1, 2, 3], { angle: 1 })).toThrow("curvatures must have 2 entries");
   });
 });
