@@ -20,14 +20,15 @@ export function Tangent({ x, y, at, slope }: TangentProps) {
   if (onSheet(x, y, at).off) return null;
   const { left, right } = tangentEnds(x, y, at, slope, half);
   const upper = left[1] < right[1] ? left : right;
-  const anchor = upper[0] < 60 || (upper === right && upper[0] < x.range[1] - 70) ? "start" : "end";
+  const anchor =
+    upper[0] < 140 || (upper === right && upper[0] < x.range[1] - 140) ? "start" : "end";
   const shift = anchor === "start" ? 5 : -5;
   return (
     <g>
       <path class="casing thin" d={polyline([left, right])} />
       <path class="tangent" d={polyline([left, right])} />
       <Tag place={[upper[0] + shift, Math.max(14, upper[1] - 4)]} anchor={anchor} class="s-grad">
-        {significant(slope, 3)}
+        ∂L/∂w = {significant(slope, 3)}
       </Tag>
     </g>
   );
@@ -77,7 +78,7 @@ function Change({ x, from, to, change }: { x: Scale; from: Place; to: Place; cha
   const middle = Math.abs(to[1] - from[1]) > 24 ? (from[1] + to[1]) / 2 + 4 : to[1] + 20;
   return (
     <Tag place={[to[0] + (right ? 9 : -9), middle]} anchor={right ? "start" : "end"} class="s-loss">
-      ΔL {signed(change)}
+      ΔL = {signed(change)}
     </Tag>
   );
 }

@@ -25,6 +25,7 @@ interface WhichWayWords {
   ways: Record<Way, string>;
   because: string;
   curve: string;
+  along: string;
   another: string;
   score: (right: number, asked: number) => string;
   stations: string;
@@ -35,6 +36,7 @@ interface WhichWayWords {
   found: string;
   overshoots: (told: StepTold) => string;
   falls: (told: StepTold) => string;
+  limit: (rate: number) => string;
   fallsUpTo: (limit: string) => string;
   fallsBeyond: (limit: string) => string;
   place: string;
@@ -49,6 +51,9 @@ interface WhichWayWords {
 
 const number = (value: number) => significant(value, 3);
 
+// What is said to fall must fall: never rounded up.
+const roundedDown = (rate: number) => fixed(Math.floor(rate * 1000) / 1000, 3);
+
 const bends = {
   en: {
     minimum: (c: string) =>
@@ -62,9 +67,9 @@ const bends = {
     minimum: (c: string) =>
       `이계도함수는 ${c}, 양수입니다. 양쪽으로 모두 올라가므로 이곳은 극소점입니다.`,
     maximum: (c: string) =>
-      `이계도함수는 ${c}, 음수입니다. 양쪽으로 모두 내려가므로 이곳은 극대점입니다. 갱신 규칙은 꼭대기에서도 움직이지 않습니다.`,
+      `이계도함수는 ${c}, 음수입니다. 양쪽으로 모두 내려가므로 이곳은 극대점입니다. 규칙은 꼭대기에서도 움직이지 않습니다.`,
     inflection: (c: string) =>
-      `이계도함수도 ${c}입니다. 어느 쪽으로도 휘지 않는 평평한 턱입니다. 오른쪽에 더 낮은 땅이 있지만 갱신 규칙은 알지 못합니다.`,
+      `이계도함수도 ${c}입니다. 어느 쪽으로도 휘지 않는 평평한 턱입니다. 오른쪽에 더 낮은 땅이 있지만 규칙은 알지 못합니다.`,
   },
 } satisfies Words<Record<LevelKind, (curvature: string) => string>>;
 
@@ -83,6 +88,7 @@ export const words: Words<WhichWayWords> = {
       "The step is $-\\g\\,\\dw$. A positive slope makes $\\w$ smaller, a negative slope makes it larger, and a slope of 0 leaves it.",
     curve:
       "The loss over w as a curve, with Θ on it, the tangent there and one step. What it shows now is written below.",
+    along: "Θ, along the curve",
     another: "Another place",
     score: (right, asked) => `${right} of ${asked} right`,
     stations: "Put Θ where the slope is 0:",
@@ -102,6 +108,7 @@ export const words: Words<WhichWayWords> = {
       next && next.loss < loss
         ? `From ${number(loss)} to ${number(next.loss)} with γ = ${number(rate)}: it falls.`
         : `With γ = ${number(rate)} the loss stays at ${number(loss)}.`,
+    limit: roundedDown,
     fallsUpTo: (limit) => `Up to γ = ${limit} every step from here falls.`,
     fallsBeyond: (limit) =>
       `The first γ that fails from here is just above ${limit}. This one is larger, but it flies over the rise and comes down on low ground again.`,
@@ -134,29 +141,30 @@ export const words: Words<WhichWayWords> = {
   ko: {
     title: "부호가 방향을 정합니다",
     caption:
-      "매개변수 $\\w$ 하나에 대한 손실 $\\Lo$입니다. $\\T$를 곡선을 따라 끌어 보세요. 파란 선은 접선이고 그 기울기가 $\\dw$입니다. 빨간 화살표는 한 걸음 $-\\g\\,\\dw$이며, 출발한 높이에 그렸습니다. 그 끝의 갈색 화살표는 그곳의 땅까지 이어지므로, 길이가 손실의 변화 $\\Delta \\Lo$입니다.",
-    ask: "$\\T$에서의 기울기를 읽어 보세요. 한 걸음 뒤에 $\\w$는 어떻게 될까요?",
+      "파라미터 $\\w$ 하나에 대한 손실 $\\Lo$입니다. $\\T$를 곡선을 따라 끌어 보세요. 파란 선은 접선이고, 그 경사가 $\\dw$입니다. 빨간 화살표는 한 걸음 $-\\g\\,\\dw$이며, 출발한 높이에 그렸습니다. 그 끝의 갈색 화살표는 그곳의 땅까지 이어지므로, 길이가 손실의 변화 $\\Delta \\Lo$입니다.",
+    ask: "$\\T$에서의 경사를 읽어 보세요. 한 걸음 뒤에 $\\w$는 어떻게 될까요?",
     ways: {
       grow: "커집니다. $\\T$가 오른쪽으로 갑니다",
       shrink: "작아집니다. $\\T$가 왼쪽으로 갑니다",
       stay: "그대로입니다",
     },
     because:
-      "한 걸음은 $-\\g\\,\\dw$입니다. 기울기가 양수이면 $\\w$는 작아지고, 음수이면 커지고, 0이면 그대로입니다.",
+      "한 걸음은 $-\\g\\,\\dw$입니다. 경사가 양수이면 $\\w$는 작아지고, 음수이면 커지고, 0이면 그대로입니다.",
     curve:
       "w에 대한 손실 곡선과 그 위의 Θ, 그곳의 접선과 한 걸음입니다. 지금 보이는 내용은 아래에 글로 적었습니다.",
+    along: "곡선 위의 Θ",
     another: "다른 자리",
     score: (right, asked) => `${asked}번 중 ${right}번 맞힘`,
-    stations: "기울기가 0인 곳에 Θ 놓기:",
+    stations: "경사가 0인 곳에 Θ 놓기:",
     station: {
       shelf: "턱",
-      minimum: "최소점",
+      minimum: "최솟점",
       maximum: "극대점",
       falseMinimum: "가짜 극소점",
     },
-    challenge: "도전: 한 걸음 뒤의 손실이 오히려 커지는 $\\g$를 찾아보세요.",
+    challenge: "과제: 한 걸음 뒤의 손실이 오히려 커지는 $\\g$를 찾아보세요.",
     hidden: "답을 고르기 전까지 걸음을 감추어 둡니다.",
-    noSlope: "이곳은 기울기가 0이라 γ가 얼마이든 w가 움직이지 않습니다. 다른 자리로 옮겨 보세요.",
+    noSlope: "이곳은 경사가 0이라 γ가 얼마이든 w가 움직이지 않습니다. 다른 자리로 옮겨 보세요.",
     found: "찾았습니다.",
     overshoots: ({ loss, next, rate }) =>
       `한 걸음에 손실이 ${number(loss)}에서 ${next ? number(next.loss) : "1조 너머"}까지 커졌습니다. γ = ${number(rate)}에서는 골짜기를 지나쳐 버립니다.`,
@@ -164,22 +172,23 @@ export const words: Words<WhichWayWords> = {
       next && next.loss < loss
         ? `γ = ${number(rate)}에서는 손실이 ${number(loss)}에서 ${number(next.loss)}까지 줄어듭니다.`
         : `γ = ${number(rate)}에서는 손실이 ${number(loss)} 그대로입니다.`,
+    limit: roundedDown,
     fallsUpTo: (limit) => `이 자리에서는 γ = ${limit}까지 한 걸음마다 손실이 줄어듭니다.`,
     fallsBeyond: (limit) =>
       `이 자리에서 손실이 처음 커지는 γ는 ${limit} 바로 위입니다. 지금 γ는 그보다 크지만, 솟은 곳을 뛰어넘어 다시 낮은 땅에 내려앉습니다.`,
     place: "Θ의 자리",
     rate: "학습률",
-    rule: ["새 자리", "지금 자리", "보폭", "기울기"],
-    slopeMark: "$\\T$에서의 접선과 기울기",
+    rule: ["새 자리", "지금 자리", "보폭", "경사"],
+    slopeMark: "$\\T$에서의 접선과 경사",
     stepMark: "한 걸음 $-\\g\\,\\dw$",
     changeMark: "닿은 곳까지의 손실 변화",
     sign: {
-      grow: "기울기가 음수이므로 w는 커집니다",
-      shrink: "기울기가 양수이므로 w는 작아집니다",
-      stay: "기울기가 0이므로 w는 그대로입니다",
+      grow: "경사가 음수이므로 w는 커집니다",
+      shrink: "경사가 양수이므로 w는 작아집니다",
+      stay: "경사가 0이므로 w는 그대로입니다",
     },
     account: ({ w, loss, slope, rate, way, next, level }, shown) => {
-      const here = `Θ의 자리는 w = ${fixed(w)}이고, 그곳의 손실은 ${number(loss)}, 기울기는 ${number(slope)}입니다.`;
+      const here = `Θ의 자리는 w = ${fixed(w)}이고, 그곳의 손실은 ${number(loss)}, 경사는 ${number(slope)}입니다.`;
       if (!shown) return `${here} 답을 고르기 전까지 걸음을 감추어 둡니다.`;
       if (level)
         return `${here} γ가 얼마이든 걸음은 0입니다. ${bends.ko[level.kind](fixed(level.curvature))}`;

@@ -95,20 +95,11 @@ export default function WhichWay(props: WidgetProps) {
           </button>
           {quiz.asked.value > 0 && <span>{t.score(quiz.scored.value, quiz.asked.value)}</span>}
         </div>
-        <div class="challenge">
-          <p>
-            <Prose text={t.challenge} />
-          </p>
-          <p class="verdict" role="status">
-            {rises.value && <b>{t.found} </b>}
-            {verdictOf(t, told.value, shown.value, rises.value)}
-          </p>
-        </div>
       </div>
       <FigureMain>
         <WhichWayCurve
           id={label}
-          label={t.curve}
+          words={t}
           run={run}
           showStep={shown}
           move={(place) => (w.value.value = place)}
@@ -134,6 +125,15 @@ export default function WhichWay(props: WidgetProps) {
           ))}
         </div>
       </FigureMain>
+      <div class="challenge">
+        <p>
+          <Prose text={t.challenge} />
+        </p>
+        <p class="verdict" role="status">
+          {rises.value && <b>{t.found} </b>}
+          {verdictOf(t, told.value, shown.value, rises.value)}
+        </p>
+      </div>
       <Controls>
         <Slider
           lang={lang}
@@ -154,7 +154,7 @@ export default function WhichWay(props: WidgetProps) {
           scale="log"
           {...rates}
           step={0.01}
-          mark={limit === undefined ? undefined : { at: limit, label: significant(limit, 2) }}
+          mark={limit === undefined ? undefined : { at: limit, label: t.limit(limit) }}
         />
       </Controls>
       <Legend
@@ -219,6 +219,6 @@ function verdictOf(
   if (rises) return t.overshoots(told);
   const falls = t.falls(told);
   if (told.limit === undefined) return falls;
-  const limit = significant(told.limit, 2);
+  const limit = t.limit(told.limit);
   return `${falls} ${told.rate <= told.limit ? t.fallsUpTo(limit) : t.fallsBeyond(limit)}`;
 }
