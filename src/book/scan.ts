@@ -25,7 +25,9 @@ export function scanChapter(file: string, place: Place): Chapter {
   const source = readSource(file);
   const found = new Findings(file, place, widgetNames(source.tree));
   const parts = splitSections(file, source);
-  parts.forEach(({ heading, body }, index) => found.section(heading, body, index + 1, source));
+  for (const [index, { heading, body }] of parts.entries()) {
+    found.section(heading, body, index + 1, source);
+  }
   const { title, lead, description } = source;
   return { ...place, file, title, lead, description, ...found.result() };
 }

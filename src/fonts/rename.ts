@@ -44,7 +44,9 @@ function nameTable(family: string): Buffer {
   let offset = 0;
   strings.forEach(([id], i) => {
     const record = [3, 1, 0x409, id, texts[i].length, offset];
-    record.forEach((value, field) => head.writeUInt16BE(value, 6 + 12 * i + 2 * field));
+    for (const [field, value] of record.entries()) {
+      head.writeUInt16BE(value, 6 + 12 * i + 2 * field);
+    }
     offset += texts[i].length;
   });
   return Buffer.concat([head, ...texts]);
@@ -58,13 +60,15 @@ function writeTables(version: number, tables: readonly Table[]): Buffer {
   const power = Math.floor(Math.log2(tables.length));
   out.writeUInt32BE(version, 0);
   const search = [tables.length, 16 * 2 ** power, power, 16 * (tables.length - 2 ** power)];
-  search.forEach((value, i) => out.writeUInt16BE(value, 4 + 2 * i));
+  for (const [i, value] of search.entries()) out.writeUInt16BE(value, 4 + 2 * i);
   let offset = headLength;
   tables.forEach(({ tag, data }, i) => {
     data.copy(out, offset);
     out.write(tag, 12 + 16 * i, "latin1");
     const numbers = [checksum(out, offset, padded(data.length)), offset, data.length];
-    numbers.forEach((value, field) => out.writeUInt32BE(value, 16 + 16 * i + 4 * field));
+    for (const [field, value] of numbers.entries()) {
+      out.writeUInt32BE(value, 16 + 16 * i + 4 * field);
+    }
     offset += padded(data.length);
   });
   return out;

@@ -19,8 +19,10 @@ export function eachText<State>(
   text: (value: string, state: State) => void,
 ): void {
   const walk = (node: TreeNode, state: State): void => {
-    if (node.nodeName === "#text")
-      return text((node as DefaultTreeAdapterTypes.TextNode).value, state);
+    if (node.nodeName === "#text") {
+      text((node as DefaultTreeAdapterTypes.TextNode).value, state);
+      return;
+    }
     if (["head", "script", "style"].includes(node.nodeName)) return;
     const inner = "attrs" in node ? enter(tagOf(node), state) : state;
     if ("content" in node) walk(node.content, inner);

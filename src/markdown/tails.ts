@@ -1,5 +1,8 @@
 import type { Parent, PhrasingContent, Root } from "mdast";
-import { SKIP, visit } from "unist-util-visit";
+// They name what these plugins add to the tree.
+import type {} from "mdast-util-math";
+import type {} from "mdast-util-to-hast";
+import { visit } from "unist-util-visit";
 import { tag, text } from "./hast.ts";
 
 /** A Korean particle, or the stops and brackets that close a sentence. */
@@ -21,7 +24,7 @@ export function keepTails(tree: Root): void {
         text(match[0]),
       ]) as PhrasingContent;
     }
-    return node.type === "inlineMath" ? SKIP : undefined;
+    return undefined;
   });
 }
 

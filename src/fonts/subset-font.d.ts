@@ -1,0 +1,15 @@
+declare module "subset-font" {
+  interface Options {
+    targetFormat?: "sfnt" | "woff" | "woff2" | "truetype";
+    variationAxes?: Record<string, number | { min: number; max: number; default?: number }>;
+    keepFeatures?: readonly string[];
+    preserveNameIds?: readonly number[];
+    noLayoutClosure?: boolean;
+  }
+  /** Cuts a font to the letters of a text. */
+  export default function subsetFont(
+    font: Buffer,
+    text: string,
+    options?: Options,
+  ): Promise<Buffer>;
+}
