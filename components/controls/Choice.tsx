@@ -4,16 +4,22 @@ import type { Parameter } from "./parameter.ts";
 
 interface ChoiceProps<T extends string> {
   parameter: Parameter<T>;
-  /** What is chosen, for a screen reader. */
+  /** What is chosen: for a screen reader, and with `named` for everyone. */
   legend: string;
+  named?: boolean;
   options: readonly { value: T; text: ComponentChildren }[];
 }
 
 /** One of a few: radio buttons that look like one bar of buttons. */
-export function Choice<T extends string>({ parameter, legend, options }: ChoiceProps<T>) {
+export function Choice<T extends string>({
+  parameter,
+  legend,
+  named = false,
+  options,
+}: ChoiceProps<T>) {
   return (
     <fieldset class="choice">
-      <legend class="vh">{legend}</legend>
+      <legend class={named ? "" : "vh"}>{legend}</legend>
       {options.map(({ value, text }) => (
         <label key={value}>
           <input

@@ -15,12 +15,7 @@ interface NumberFieldProps {
 export function NumberField({ lang, parameter, name, digits }: NumberFieldProps) {
   const words = controlWords[lang];
   const typed = useSignal<string | undefined>(undefined);
-  const value = parameter.value.value;
-  // A value finer than the field shows is shown as it is: what was typed must not be rounded away.
-  const rounded =
-    Number(value.toFixed(digits)) === value
-      ? fixed(value, digits)
-      : parameter.print(value).replace("-", "−");
+  const rounded = settingText(parameter, digits);
   const text = typed.value ?? rounded;
   const fault =
     typed.value === undefined ? undefined : faultOf(typed.value, parameter, words, rounded);
@@ -59,6 +54,13 @@ export function NumberField({ lang, parameter, name, digits }: NumberFieldProps)
       )}
     </>
   );
+}
+
+/** A setting as its field shows it. A value finer than that is shown as it is: what was typed is not rounded away. */
+export function settingText({ value: { value }, print }: NumberParameter, digits: number): string {
+  return Number(value.toFixed(digits)) === value
+    ? fixed(value, digits)
+    : print(value).replaceAll("-", "−");
 }
 
 function faultOf(

@@ -1,15 +1,14 @@
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { Tex } from "../math/Tex.tsx";
 import type { Language } from "../words/language.ts";
-import { fixed } from "../words/numbers.ts";
-import { NumberField } from "./NumberField.tsx";
+import { NumberField, settingText } from "./NumberField.tsx";
 import type { NumberParameter } from "./parameter.ts";
 
 interface SliderProps {
   lang: Language;
   parameter: NumberParameter;
-  /** The symbol in KaTeX, such as `\g`. */
-  symbol: string;
+  /** The symbol in KaTeX, such as `\g`; or ready made, where it changes while the reader looks. */
+  symbol: string | JSX.Element;
   /** What the symbol is, in words. */
   name: string;
   /** Class that colours the symbol and the bar. */
@@ -58,7 +57,7 @@ export function Slider(props: SliderProps) {
   return (
     <div class={`slider ${props.class ?? ""}`}>
       <div class="head">
-        <Tex tex={symbol} />
+        {typeof symbol === "string" ? <Tex tex={symbol} /> : symbol}
         <span class="name">{name}</span>
         <NumberField lang={lang} parameter={parameter} name={name} digits={digits} />
       </div>
@@ -67,7 +66,7 @@ export function Slider(props: SliderProps) {
           type="range"
           {...range}
           aria-label={name}
-          aria-valuetext={fixed(parameter.value.value, digits)}
+          aria-valuetext={settingText(parameter, digits)}
           onInput={(event) => drag(event.currentTarget)}
         />
         <span class="bar" />

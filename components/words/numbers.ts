@@ -28,6 +28,9 @@ const superscripts: Record<string, string> = { "-": "⁻" };
 for (const [digit, raised] of [..."⁰¹²³⁴⁵⁶⁷⁸⁹"].entries()) superscripts[digit] = raised;
 const raised = (power: number) => [...String(power)].map((sign) => superscripts[sign]).join("");
 
+/** A power of ten by its exponent: 0.001 is "10⁻³". */
+export const powerOfTen = (value: number) => `10${raised(Math.round(Math.log10(value)))}`;
+
 /** What a reader typed as a number, or undefined. Takes a real minus and a decimal comma as well. */
 export function parseNumber(text: string): number | undefined {
   const plain = text.trim().replace(/^[−–]/, "-").replace(/e[−–]/i, "e-").replace(",", ".");

@@ -161,14 +161,13 @@ export default function UpdateRule(props: WidgetProps) {
             ),
           }}
         />
-        <div class="units">
-          <span>{t.measure}</span>
-          <Choice
-            parameter={unit}
-            legend={t.measure}
-            options={unitNames.map((value) => ({ value, text: t.units[value] }))}
-          />
-        </div>
+        <Choice
+          parameter={unit}
+          named
+          legend={t.measure}
+          options={unitNames.map((value) => ({ value, text: t.units[value] }))}
+        />
+
         <div data-part="w">
           <Slider
             lang={lang}
