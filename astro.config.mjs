@@ -8,6 +8,7 @@ import remarkMath from "remark-math";
 import { katexOptions } from "./components/math/macros.ts";
 import { course } from "./content/course.ts";
 import { fonts } from "./src/fonts/integration.ts";
+import { lean } from "./src/lean/integration.ts";
 import { rehypeCodeInks } from "./src/markdown/rehypeCodeInks.ts";
 import { rehypeFormulaErrors } from "./src/markdown/rehypeFormulaErrors.ts";
 import { remarkBook } from "./src/markdown/remarkBook.ts";
@@ -19,7 +20,7 @@ export default defineConfig({
   publicDir: "./src/public",
   build: { format: "directory", inlineStylesheets: "always" },
   devToolbar: { enabled: false },
-  integrations: [preact(), mdx(), fonts()],
+  integrations: [preact(), mdx(), lean(), fonts()],
   markdown: {
     processor: unified({
       remarkPlugins: [remarkMath, remarkCjkFriendly, remarkBook],

@@ -4,6 +4,7 @@ declare module "subset-font" {
     variationAxes?: Record<string, number | { min: number; max: number; default?: number }>;
     keepFeatures?: readonly string[];
     preserveNameIds?: readonly number[];
+    noHinting?: boolean;
     noLayoutClosure?: boolean;
   }
   /** Cuts a font to the letters of a text. */

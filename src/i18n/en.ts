@@ -21,7 +21,6 @@ export const en = {
     language: "Language",
     day: "Day map",
     night: "Night map",
-    theme: "Change between day map and night map",
     menu: "Menu",
   },
   foot: {

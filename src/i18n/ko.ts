@@ -20,7 +20,6 @@ export const ko: ShellWords = {
     language: "언어",
     day: "낮 지도",
     night: "밤 지도",
-    theme: "낮 지도와 밤 지도를 바꿉니다",
     menu: "메뉴",
   },
   foot: {
@@ -88,8 +87,8 @@ export const ko: ShellWords = {
     ],
   },
   chapter: {
-    note: (n) => `${n}번 주`,
-    source: (n) => `${n}번 출처`,
+    note: (n) => `주 ${n}`,
+    source: (n) => `출처 ${n}`,
     contents: "이 장의 차례",
     progress: (n, of) => `${of}개 절 중 ${n}번째`,
     sources: "출처",

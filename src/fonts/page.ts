@@ -1,0 +1,75 @@
+import { type CutFont, cut } from "./cut.ts";
+import { type Face, textFaces } from "./faces.ts";
+import { type Letters, textLetters } from "./letters.ts";
+import { fontFace, standIns } from "./sheet.ts";
+
+/** Writes a font into the site and says where it is. */
+export type Place = (font: CutFont) => string;
+
+/** A face that all pages share: its rule and its address. */
+export interface SharedFace {
+  readonly name: string;
+  readonly url: string;
+  readonly rule: string;
+}
+
+const none: Letters = { first: new Set(), later: new Set() };
+
+// A widget may write in these whatever the page holds.
+const always = new Set(["serif", "sans"]);
+
+/** A built page and the faces that it needs. */
+export class Page {
+  readonly file: string;
+  readonly html: string;
+  readonly letters: Map<string, Letters>;
+
+  constructor(file: string, html: string) {
+    this.file = file;
+    this.html = html;
+    this.letters = textLetters(html);
+  }
+
+  /**
+   * The page with its faces in the head. What only stands further down waits in a second sheet, which the page's
+   * script lets in as the reader comes near; without scripts it holds from the start.
+   */
+  async withFaces(shared: readonly SharedFace[], place: Place): Promise<string> {
+    const first = [standIns];
+    const later: string[] = [];
+    const preloads: string[] = [];
+    for (const { name, url, rule } of shared) {
+      const early = always.has(name) || name.startsWith("katex") || this.of(name).first.size > 0;
+      (early ? first : later).push(rule);
+      if (early && !name.startsWith("katex") && !waits.has(name)) preloads.push(url);
+    }
+    for (const face of textFaces.filter(({ perPage }) => perPage)) {
+      const letters = this.of(face.name);
+      const rest = [...letters.later].filter((letter) => !letters.first.has(letter));
+      const url = await this.cutInto(first, face, letters.first, place);
+      if (url) preloads.push(url);
+      await this.cutInto(later, { ...face, family: `${face.family} Later` }, rest, place);
+    }
+    const links = preloads.map(
+      (url) => `<link rel="preload" href="${url}" as="font" type="font/woff2" crossorigin>`,
+    );
+    const laterSheet = `<style id="later" media="(scripting:none)">${later.join("")}</style>`;
+    const head = `${links.join("")}<style>${first.join("")}</style>${laterSheet}`;
+    return this.html.replace("<title>", () => `${head}<title>`);
+  }
+
+  private of(name: string): Letters {
+    return this.letters.get(name) ?? none;
+  }
+
+  private async cutInto(rules: string[], face: Face, letters: Iterable<string>, place: Place) {
+    const own = [...letters];
+    if (!own.length) return undefined;
+    const url = place(await cut(face, own));
+    rules.push(fontFace(face, url));
+    return url;
+  }
+}
+
+// Rarely in the first lines: the browser fetches them when it meets them.
+const waits = new Set(["serif-italic", "mono"]);

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { builtPages } from "../site/builtPages.ts";
+import { pruneStyles } from "./pruneStyles.ts";
+
+/** Takes out of the built pages what no reader gets: unused style rules, the TeX source beside each formula. */
+export function lean(): AstroIntegration {
+  return {
+    name: "downhill-lean",
+    hooks: {
+      "astro:build:done": ({ dir }) => {
+        const root = fileURLToPath(dir);
+        const scripts = scriptsOf(join(root, "_astro"));
+        for (const file of builtPages(root)) {
+          const html = withoutAnnotations(readFileSync(file, "utf8"));
+          writeFileSync(file, pruneStyles(html, scripts));
+        }
+      },
+    },
+  };
+}
+
+/** KaTeX repeats each formula as TeX inside its MathML; no screen reader speaks it. */
+const withoutAnnotations = (html: string) =>
+  html.replace(/<annotation encoding="application\/x-tex">.*?<\/annotation>/gs, "");
+
+const scriptsOf = (folder: string) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith(".js"))
+    .map((file) => readFileSync(join(folder, file), "utf8"))
+    .join("\n");

@@ -1,0 +1,20 @@
+import { firstParagraphs } from "#src/fonts/firstScreen.ts";
+
+/** Lets in the faces of what stands further down, as soon as the reader is about half a screen away from it. */
+const sheet = document.querySelector<HTMLStyleElement>("#later");
+const mark = document.querySelector(`article > p:nth-of-type(${firstParagraphs + 1})`);
+const letIn = () => {
+  if (sheet) sheet.media = "all";
+};
+
+if (mark) {
+  const watch = new IntersectionObserver(
+    ([{ isIntersecting, boundingClientRect }]) => {
+      if (!isIntersecting && boundingClientRect.top > 0) return;
+      letIn();
+      watch.disconnect();
+    },
+    { rootMargin: "0px 0px 50% 0px" },
+  );
+  watch.observe(mark);
+} else letIn();
