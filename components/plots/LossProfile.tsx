@@ -1,5 +1,4 @@
 import { type ReadonlySignal, useComputed } from "@preact/signals";
-import { controlWords } from "../controls/controls.strings.ts";
 import type { Playback } from "../run/usePlayback.ts";
 import type { Language } from "../words/language.ts";
 import { Bands } from "./Bands.tsx";
@@ -7,6 +6,7 @@ import { Frame } from "./Frame.tsx";
 import { type FrameSpec, scalesOf } from "./frame.ts";
 import { Here, PathAhead, PinnedPath, type Place, WalkedPath } from "./marks.tsx";
 import { coordinate, polyline } from "./path.ts";
+import { Scrubber } from "./Scrubber.tsx";
 
 interface LossProfileProps {
   lang: Language;
@@ -36,7 +36,6 @@ const height = 92;
 /** The loss at each step, as a profile of the land walked over, with the scrubber on the same axis. */
 export function LossProfile(props: LossProfileProps) {
   const { lang, id, playback, losses, pinned, showAhead, steps, top, levels, label } = props;
-  const words = controlWords[lang];
   const spec: FrameSpec = {
     width,
     height,
@@ -54,7 +53,6 @@ export function LossProfile(props: LossProfileProps) {
   const index = Math.min(playback.index.value, all.value.length - 1);
   const walked = all.value.slice(0, index + 1);
   const old = pinned?.value?.map(place);
-  const last = playback.last.value;
   return (
     <div class="profile">
       <Frame spec={spec} label={label} class="map" version={props.version}>
@@ -81,17 +79,7 @@ export function LossProfile(props: LossProfileProps) {
         />
         <Here place={all.value[index]} radius={5} />
       </Frame>
-      <input
-        class="scrubber"
-        type="range"
-        min={0}
-        max={steps}
-        step={1}
-        value={index}
-        aria-label={words.scrubber}
-        aria-valuetext={words.scrubberValue(index, last)}
-        onInput={(event) => playback.seek(event.currentTarget.valueAsNumber)}
-      />
+      <Scrubber lang={lang} playback={playback} steps={steps} />
     </div>
   );
 }

@@ -83,7 +83,8 @@ export function usePlayback(last: ReadonlySignal<number>, options: PlaybackOptio
   }, []);
 }
 
-function useRestOffScreen(stage: PlaybackOptions["stage"], rest: () => void) {
+/** Calls `rest` when the stage leaves the screen or the tab is hidden. */
+export function useRestOffScreen(stage: PlaybackOptions["stage"], rest: () => void) {
   useEffect(() => {
     const hide = () => document.hidden && rest();
     document.addEventListener("visibilitychange", hide);

@@ -39,6 +39,8 @@ export interface Mlp {
   initialise(seed: number): Float64Array;
   /** The answers to one sample or several, `n × inputs` in and `n × outputs` out, row-major. */
   predict(params: Float64Array, inputs: ArrayLike<number>): Float64Array;
+  /** `predict` for inputs that stay the same: memory is taken once, and the next call overwrites the answers. */
+  predictor(inputs: Float64Array): (params: Float64Array) => Float64Array;
   /** The mean loss over all points, with its gradient by backpropagation. */
   objective(points: Points, loss: Loss): Objective;
 }
@@ -66,6 +68,16 @@ export function mlp({
     l === layers.length - 1 ? outputActivation : activation,
   );
 
+  const predictor = (inputs: Float64Array) => {
+    const count = inputs.length / widths[0];
+    requireCount(`mlp: the number of inputs, divided by ${widths[0]},`, count, 0);
+    const pass = makePass(layers, activations, inputs, count);
+    return (params: Float64Array) => {
+      requireLength("mlp: params", params.length, size);
+      return pass.forward(params);
+    };
+  };
+
   return {
     size,
     layers: widths,
@@ -75,12 +87,8 @@ export function mlp({
       return layers.map((layer) => viewLayer(layer, params));
     },
     initialise: (seed) => initialParams(layers, size, activation, seed),
-    predict(params, inputs) {
-      requireLength("mlp: params", params.length, size);
-      const count = inputs.length / widths[0];
-      requireCount(`mlp: the number of inputs, divided by ${widths[0]},`, count, 0);
-      return makePass(layers, activations, Float64Array.from(inputs), count).forward(params);
-    },
+    predict: (params, inputs) => predictor(Float64Array.from(inputs))(params),
+    predictor,
     objective(points, loss) {
       requireLength("mlp: inputs of a point", points.inputWidth, widths[0]);
       requireLength("mlp: targets of a point", points.targetWidth, widths[widths.length - 1]);
