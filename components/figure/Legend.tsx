@@ -22,6 +22,13 @@ const drawings = {
       <path class="head" d="M44 8L32 2.5v11z" />
     </g>
   ),
+  lossChange: (
+    <g class="arrow s-loss">
+      <path class="shaft" d="M2 8H34" />
+      <path class="head" d="M44 8L32 2.5v11z" />
+    </g>
+  ),
+  tangent: <path class="tangent" d="M4 14L44 2" />,
   here: <circle class="here" cx="24" cy="8" r="5.5" />,
   next: <circle class="next" cx="24" cy="8" r="5" />,
   hereAndNext: (

@@ -11,12 +11,14 @@ interface TangentProps {
   y: Scale;
   at: CurvePlace;
   slope: number;
+  /** Half its length, in drawing units. */
+  half?: number;
+  /** False leaves the slope to a list beside the drawing. */
+  named?: boolean;
 }
 
-const half = 62;
-
 /** The tangent of a curve at a place, with its slope. */
-export function Tangent({ x, y, at, slope }: TangentProps) {
+export function Tangent({ x, y, at, slope, half = 62, named = true }: TangentProps) {
   if (onSheet(x, y, at).off) return null;
   const { left, right } = tangentEnds(x, y, at, slope, half);
   const upper = left[1] < right[1] ? left : right;
@@ -27,9 +29,11 @@ export function Tangent({ x, y, at, slope }: TangentProps) {
     <g>
       <path class="casing thin" d={polyline([left, right])} />
       <path class="tangent" d={polyline([left, right])} />
-      <Tag place={[upper[0] + shift, Math.max(14, upper[1] - 4)]} anchor={anchor} class="s-grad">
-        ∂L/∂w = {significant(slope, 3)}
-      </Tag>
+      {named && (
+        <Tag place={[upper[0] + shift, Math.max(14, upper[1] - 4)]} anchor={anchor} class="s-grad">
+          ∂L/∂w = {significant(slope, 3)}
+        </Tag>
+      )}
     </g>
   );
 }
@@ -39,15 +43,17 @@ interface CurveStepProps {
   y: Scale;
   from: CurvePlace;
   to: CurvePlace;
+  /** False leaves the change of the loss to a list beside the drawing. */
+  named?: boolean;
 }
 
 /**
  * One step over a curve: an arrow along the w axis, drawn at the height of its start, then the change of the loss,
  * drawn where the step lands. Off the sheet, the arrow ends at the neatline and the landing is told in numbers.
  */
-export function CurveStep({ x, y, from, to }: CurveStepProps) {
+export function CurveStep({ x, y, from, to, named = true }: CurveStepProps) {
   const places = curveStepPlaces(x, y, from, to);
-  const { here, along, landing, landingOff } = places;
+  const { here, along, landing, hereOff, landingOff } = places;
   const way = to.w - from.w;
   if (way === 0) return null;
   const up = landing[1] - here[1];
@@ -57,15 +63,21 @@ export function CurveStep({ x, y, from, to }: CurveStepProps) {
       {!landingOff && <path class="drop" d={polyline([[landing[0], here[1]], landing])} />}
       <Arrow from={[landing[0], here[1]]} vector={[0, up]} class="s-loss" />
       <Arrow from={here} vector={[along, 0]} class="s-theta" />
-      <Tag place={[middle, here[1] - 9]} anchor="middle" class="s-theta">
-        {signed(way)}
-      </Tag>
+      {!(hereOff && landingOff) && (
+        <Tag
+          place={[middle, here[1] < 24 ? here[1] + 20 : here[1] - 9]}
+          anchor="middle"
+          class="s-theta"
+        >
+          {signed(way)}
+        </Tag>
+      )}
       {landingOff ? (
-        <Landing place={landing} to={to} x={x} />
+        !hereOff && <OffSheet x={x} y={y} at={to} />
       ) : (
         <>
           <Next place={landing} />
-          <Change x={x} from={here} to={landing} change={to.loss - from.loss} />
+          {named && <Change x={x} from={here} to={landing} change={to.loss - from.loss} />}
         </>
       )}
     </g>
@@ -83,16 +95,31 @@ function Change({ x, from, to, change }: { x: Scale; from: Place; to: Place; cha
   );
 }
 
-/** A landing off the sheet, written at the neatline. */
-function Landing({ place: [px, py], to, x }: { place: Place; to: CurvePlace; x: Scale }) {
+/** A place off the sheet, written at the neatline where it is nearest; nothing for a place on the sheet. */
+export function OffSheet({
+  x,
+  y,
+  at,
+  name = "",
+}: {
+  x: Scale;
+  y: Scale;
+  at: CurvePlace;
+  name?: string;
+}) {
+  const {
+    place: [px, py],
+    off,
+  } = onSheet(x, y, at);
+  if (!off) return null;
   const right = px > (x.range[0] + x.range[1]) / 2;
   return (
     <Tag
-      place={[right ? px - 8 : px + 8, Math.max(18, py + 20)]}
+      place={[right ? px - 9 : px + 9, Math.max(20, py + 20)]}
       anchor={right ? "end" : "start"}
       class="s-theta"
     >
-      w = {significant(to.w, 3)}, L = {significant(to.loss, 3)}
+      {name}w = {significant(at.w, 3)}, L = {significant(at.loss, 3)}
     </Tag>
   );
 }

@@ -159,17 +159,9 @@ export default function WhichWay(props: WidgetProps) {
       </Controls>
       <Legend
         entries={[
-          { mark: <path class="tangent" d="M4 14L44 2" />, text: t.slopeMark },
+          { mark: "tangent", text: t.slopeMark },
           { mark: "step", text: t.stepMark },
-          {
-            mark: (
-              <g class="arrow s-loss">
-                <path class="shaft" d="M2 8H34" />
-                <path class="head" d="M44 8L32 2.5v11z" />
-              </g>
-            ),
-            text: t.changeMark,
-          },
+          { mark: "lossChange", text: t.changeMark },
         ]}
       />
     </Figure>

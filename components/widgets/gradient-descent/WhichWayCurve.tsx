@@ -49,7 +49,11 @@ export function WhichWayCurve({ id, words, run, showStep, move }: WhichWayCurveP
       <Frame spec={spec} label={words.curve}>
         <path class="drop" d={`M${coordinate(here[0])} ${coordinate(here[1])}V${size.height}`} />
         <Tangent x={x} y={y} at={now} slope={run.value.steps[0].grads[0]} />
-        {showStep.value && next && <CurveStep x={x} y={y} from={now} to={next} />}
+        {next && (
+          <g class="reveal" data-shown={showStep.value}>
+            <CurveStep x={x} y={y} from={now} to={next} />
+          </g>
+        )}
         <Here place={here} glides={false} />
         <Label place={[here[0] - 15, here[1] + 22]} class="s-theta" anchor="middle">
           Θ
