@@ -18,7 +18,7 @@ import { Diverged } from "../../figure/Diverged.tsx";
 import { Controls, Figure, FigureMain, type WidgetProps } from "../../figure/Figure.tsx";
 import { Legend } from "../../figure/Legend.tsx";
 import { Rule } from "../../figure/Rule.tsx";
-import { dotPath } from "../../plots/dots.ts";
+import { type DotKind, dotPath } from "../../plots/dots.ts";
 import { every } from "../../plots/frame.ts";
 import { LossProfile } from "../../plots/LossProfile.tsx";
 import { usePlayback } from "../../run/usePlayback.ts";
@@ -196,7 +196,7 @@ export default function UpdateRule(props: WidgetProps) {
       <Legend
         entries={[
           ...t.species.map((text, kind) => ({
-            mark: <path class={`dots class-${kind}`} d={dotPath(kind as 0 | 1 | 2)} />,
+            mark: <path class={`dots class-${kind}`} d={dotPath(kind as DotKind, [[24, 6]])} />,
             text,
           })),
           { mark: <path class="fit s-theta" d="M2 13L46 3" />, text: t.thisLine },

@@ -1,7 +1,7 @@
 import "../../plots/dots.css";
 import type { ReadonlySignal } from "@preact/signals";
 import { type Descent, penguins, type Species } from "#lib/index.ts";
-import { dots } from "../../plots/dots.ts";
+import { type DotKind, dots } from "../../plots/dots.ts";
 import { Frame } from "../../plots/Frame.tsx";
 import { every, type FrameSpec, scalesOf } from "../../plots/frame.ts";
 import { Arrow, Label, type Place } from "../../plots/marks.tsx";
@@ -28,7 +28,7 @@ const spec: FrameSpec = {
       dots(
         plot,
         birds.filter((_, i) => penguins[i].species === name),
-        kind as 0 | 1 | 2,
+        kind as DotKind,
       ),
     ),
 };
