@@ -25,14 +25,20 @@ export function dots(plot: typeof Plot, points: readonly Point[], kind: DotKind)
       return element(document, "path", {
         class: `dots class-${kind}`,
         transform: `translate(${shapes[kind].shift.join(" ")})`,
-        d: dotPath(kind, places),
+        d: dotsPath(kind, places),
       }) as SVGElement;
     },
   });
 }
 
+/** The mark of a class in a legend. */
+export const dotPath = (kind: DotKind) => {
+  const [dx, dy] = shapes[kind].shift;
+  return `M${24 + dx} ${8 + dy}${shapes[kind].outline}`;
+};
+
 /** The shape of a class at each of the places, from left to right; two points at one place are one. */
-export function dotPath(kind: DotKind, places: readonly Point[]): string {
+export function dotsPath(kind: DotKind, places: readonly Point[]): string {
   const sorted = places.toSorted(([ax, ay], [bx, by]) => ax - bx || ay - by);
   let [px, py] = [0, 0];
   let d = "";

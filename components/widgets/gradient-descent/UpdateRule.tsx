@@ -196,7 +196,7 @@ export default function UpdateRule(props: WidgetProps) {
       <Legend
         entries={[
           ...t.species.map((text, kind) => ({
-            mark: <path class={`dots class-${kind}`} d={dotPath(kind as DotKind, [[24, 6]])} />,
+            mark: <path class={`dots class-${kind}`} d={dotPath(kind as DotKind)} />,
             text,
           })),
           { mark: <path class="fit s-theta" d="M2 13L46 3" />, text: t.thisLine },

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { dotPath } from "#components/plots/dots.ts";
+import { dotsPath } from "#components/plots/dots.ts";
 
 it("each point starts from the one before, from left to right", () => {
-  const discs = dotPath(0, [
+  const discs = dotsPath(0, [
     [30, 5],
     [10, 20],
     [10, 8],
@@ -11,7 +11,7 @@ it("each point starts from the one before, from left to right", () => {
 });
 
 it("two points at one place are drawn once", () => {
-  const squares = dotPath(2, [
+  const squares = dotsPath(2, [
     [4, 4],
     [4, 4],
   ]);
