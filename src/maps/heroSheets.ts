@@ -56,8 +56,8 @@ export const tall: HeroSheet = {
   labelGap: 70,
   avoid: [],
   labels: [
-    { ...labels[0], end: [4, 20, "middle"] },
-    { ...labels[1], end: [-8, 20, "middle"] },
+    { ...labels[0], end: [-36, 20, "start"] },
+    { ...labels[1], end: [36, 20, "end"] },
     { ...labels[2], end: [9, 4, "start"] },
   ],
 };

@@ -3,7 +3,6 @@ import { remember } from "./memory.ts";
 /** Changes between the day and the night sheet, and remembers the choice. */
 class ThemeSwitch extends HTMLElement {
   connectedCallback() {
-    this.hidden = false;
     this.querySelector("button")?.addEventListener("click", () => {
       const { dataset } = document.documentElement;
       const now =
