@@ -9,6 +9,7 @@
 export class History<S, O> {
   readonly #source: Iterator<S, O, void>;
   readonly #steps: S[] = [];
+  #ended = false;
   #outcome: O | undefined;
 
   /** @throws RangeError if the source ends without a single step */
@@ -46,10 +47,14 @@ export class History<S, O> {
   /** Records up to `count` more steps and returns how many came. */
   advance(count: number): number {
     const before = this.length;
-    while (this.#outcome === undefined && this.length - before < count) {
+    while (!this.#ended && this.length - before < count) {
       const next = this.#source.next();
-      if (next.done) this.#outcome = next.value;
-      else this.#steps.push(next.value);
+      if (next.done) {
+        this.#ended = true;
+        this.#outcome = next.value;
+      } else {
+        this.#steps.push(next.value);
+      }
     }
     return this.length - before;
   }

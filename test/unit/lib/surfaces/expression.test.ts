@@ -258,7 +258,7 @@ describe("hostile input is only text", () => {
     "# comment",
     "x # comment",
     "`x`",
-    "${x}",
+    `$${"{x}"}`,
     "x => x",
     "\\u0078",
     "x\u0000",
@@ -275,7 +275,7 @@ describe("hostile input is only text", () => {
     expect(["syntax", "unknown-symbol", "unknown-function"]).toContain(code);
     expect(position).toBeGreaterThanOrEqual(0);
     expect(position).toBeLessThanOrEqual(source.length);
-    expect(text.isWellFormed()).toBe(true);
+    expect(text).not.toMatch(/\p{Surrogate}/u);
   });
 
   it.each([
