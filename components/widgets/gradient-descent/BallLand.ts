@@ -46,8 +46,8 @@ const contours = (plot: typeof Plot, id: string) =>
     thresholds: every(0.1, 0.1, 1.1),
     tintOf: (height) => tintLevels.filter((level) => height >= level).length,
     index: 5,
-    cell: 10,
-    tolerance: 0.7,
+    cell: 12,
+    tolerance: 0.85,
     grain: 1,
     labels: false,
   });

@@ -40,7 +40,7 @@ export function BallNeuron({
       `M${coordinate(x.apply(at))} ${coordinate(y.apply(value))}V${coordinate(y.apply(neuron.predict(params.value, at)))}`,
   );
   return (
-    <Frame spec={spec} label={label} class="map small">
+    <Frame spec={spec} label={label} class="map">
       <path class="miss" d={misses.join("")} />
       <path class="modelcurve" d={polyline(curve)} />
       <path class="datum" d={discs} />

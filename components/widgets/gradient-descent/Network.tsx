@@ -92,8 +92,8 @@ export default function Network(props: WidgetProps) {
       </Controls>
       <Legend
         entries={[
-          { mark: <path class="dots class-0" d={dotPath(0, [[24, 8]])} />, text: t.classes[0] },
-          { mark: <path class="dots class-1" d={dotPath(1, [[24, 8]])} />, text: t.classes[1] },
+          { mark: <path class="dots class-0" d={dotPath(0)} />, text: t.classes[0] },
+          { mark: <path class="dots class-1" d={dotPath(1)} />, text: t.classes[1] },
           { mark: <path class="boundary" d="M1 8H47" />, text: t.boundary },
           { mark: <path class="bars s-theta" d="M12 8V2M24 8v6M36 8V4" />, text: t.strokes },
           { mark: <path class="bars s-grad" d="M12 8V2M24 8v6M36 8V4" />, text: t.slopes },
