@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fixed, parseNumber, significant } from "#components/words/numbers.ts";
+import { fixed, parseNumber, signed, significant } from "#components/words/numbers.ts";
 
 describe("a number on the page", () => {
   it("has a real minus and never a negative zero", () => {
@@ -41,4 +41,12 @@ describe("a number that a reader typed", () => {
       expect(parseNumber(text)).toBeUndefined();
     },
   );
+});
+
+describe("a change", () => {
+  it("always shows its sign, with a real minus", () => {
+    expect(signed(0.4321)).toBe("+0.432");
+    expect(signed(-0.4321, 2)).toBe("−0.43");
+    expect(signed(0)).toBe("0");
+  });
 });
