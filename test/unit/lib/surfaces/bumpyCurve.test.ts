@@ -3,7 +3,7 @@ import { basins, bumpyCurve, gradientDescent } from "#lib/index.ts";
 
 const curve = bumpyCurve();
 const starts = Float64Array.from({ length: 400 }, (_, i) => -4 + (8 * (i + 0.5)) / 400);
-const ends = (learningRate: number, steps = 2000) =>
+const ends = (learningRate: number, steps = 500) =>
   basins(curve, starts, gradientDescent, learningRate, { steps, minima: curve.minima });
 const success = (learningRate: number) =>
   ends(learningRate).filter((end) => end === 0).length / starts.length;
@@ -44,7 +44,7 @@ describe("bumpyCurve", () => {
     const trap = bumpyCurve({ wells, curvature: 0.1, domain: [-3, 3] });
     expect(trap.minima[0][0]).toBeCloseTo(1.5, 1);
     const reach = (learningRate: number) =>
-      basins(trap, starts, gradientDescent, learningRate, { steps: 2000, minima: trap.minima });
+      basins(trap, starts, gradientDescent, learningRate, { steps: 500, minima: trap.minima });
     expect(reach(0.02).filter((end) => end === 0).length).toBeGreaterThan(150);
     expect(reach(0.6).filter((end) => end === 0).length).toBeLessThan(5);
     expect(reach(0.6).filter((end) => end === 1).length).toBeGreaterThan(390);
