@@ -17,7 +17,7 @@ const REACH = 1.5;
 export function curveRange({ pieces }: CurveOutline, kept: readonly number[] = []): Interval {
   const heights = pieces.flatMap((piece) => piece.map(([, height]) => height));
   if (heights.length === 0) return [-1, 1];
-  const sorted = Float64Array.from(heights).sort();
+  const sorted = heights.toSorted((a, b) => a - b);
   const from = quantileSorted(sorted, 0.05) as number;
   const to = quantileSorted(sorted, 0.9) as number;
   const spread = to - from;
