@@ -14,6 +14,7 @@ for (const { path } of sitePages) {
       const expected = await startWalk(page);
       const walk = await walkWithTab(page, expected.length * 2 + 50);
       expect(walk.trap, "the focus stays here when Tab is pressed").toBe("");
+      expect(walk.lost, "stops after which the focus is lost").toEqual([]);
       expect(walk.withoutRing, "stops that show no focus").toEqual([]);
       expect(walk.offScreen, "stops that cannot be seen").toEqual([]);
       expect(walk.missed, "controls that Tab does not reach").toEqual([]);

@@ -34,8 +34,7 @@ function findTooWide(): string[] {
 
 /** Links in running text may be as small as the text; a control in a label is as large as the label. */
 function findTooSmall(): string[] {
-  const TARGETS =
-    "a[href], button, input, select, textarea, summary, [role=button], [role=slider], [tabindex='0']";
+  const TARGETS = "a[href], button, input, select, textarea, summary, [role=button], [role=slider]";
   const isInRunningText = (target: Element) => {
     const block = target.parentElement?.closest("p, li, dd, td, figcaption, blockquote, aside");
     const isInline = getComputedStyle(target).display.startsWith("inline");
@@ -47,10 +46,10 @@ function findTooSmall(): string[] {
     );
   return [...document.querySelectorAll(TARGETS)]
     .filter((target) => target.checkVisibility({ visibilityProperty: true }))
-    .filter((target) => !target.matches("a, [tabindex]") || !isInRunningText(target))
+    .filter((target) => !target.matches("a") || !isInRunningText(target))
     .filter((target) => !boxesOf(target).some(({ width, height }) => width >= 24 && height >= 24))
     .map((target) => {
       const { width, height } = target.getBoundingClientRect();
-      return `${width.toFixed(0)} × ${height.toFixed(0)}: ${nameOf(target)}`;
+      return `${width.toFixed(1)} × ${height.toFixed(1)}: ${nameOf(target)}`;
     });
 }

@@ -3,6 +3,8 @@ import type { Page } from "@playwright/test";
 interface Walk {
   /** Where the focus stayed although Tab was pressed; empty if nowhere. */
   trap: string;
+  /** After these stops the focus was on nothing, in the middle of the page. */
+  lost: string[];
   withoutRing: string[];
   offScreen: string[];
   missed: string[];
@@ -58,13 +60,19 @@ export function startWalk(page: Page): Promise<string[]> {
   });
 }
 
-/** Presses Tab until the focus leaves the page, stays where it is, or `limit` is reached. */
+/** Presses Tab until the focus has gone round, stays where it is, or `limit` is reached. */
 export async function walkWithTab(page: Page, limit: number): Promise<Walk> {
-  const walk: Walk = { trap: "", withoutRing: [], offScreen: [], missed: [] };
+  const walk: Walk = { trap: "", lost: [], withoutRing: [], offScreen: [], missed: [] };
+  let last = "";
   for (let press = 0; press < limit && !walk.trap; press++) {
     await page.keyboard.press("Tab");
     const stop = await page.evaluate(describeStop);
-    if (!stop) break;
+    if (stop === "round") break;
+    if (stop === "nothing") {
+      walk.lost.push(last);
+      continue;
+    }
+    last = stop.name;
     if (stop.stayed) walk.trap = stop.name;
     if (!stop.ring) walk.withoutRing.push(stop.name);
     if (!stop.onScreen) walk.offScreen.push(stop.name);
@@ -75,13 +83,15 @@ export async function walkWithTab(page: Page, limit: number): Promise<Walk> {
   return walk;
 }
 
-/** The element with the focus; undefined when the walk has gone round. */
-async function describeStop(): Promise<Stop | undefined> {
+/** The element with the focus, if there is one; after the last one the focus leaves the page. */
+async function describeStop(): Promise<Stop | "nothing" | "round"> {
   const element = document.activeElement;
-  if (!element || element === document.body) return;
-  const { visited, resting } = tabWalk;
+  const { expected, visited, resting } = tabWalk;
+  if (!element || element === document.body) {
+    return expected.isSubsetOf(visited) ? "round" : "nothing";
+  }
   const stayed = [...visited].at(-1) === element;
-  if (visited.has(element) && !stayed) return;
+  if (visited.has(element) && !stayed) return "round";
   visited.add(element);
   const transitions = document.getAnimations().filter((one) => one instanceof CSSTransition);
   await Promise.allSettled(transitions.map((transition) => transition.finished));
