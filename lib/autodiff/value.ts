@@ -1,4 +1,4 @@
-/** An edge of the graph: an operand and ∂(result)/∂(operand), a number known as soon as the result is. */
+/** An edge of the graph: an operand, and ∂(result)/∂(operand) as a number. */
 export interface Parent {
   readonly value: Value;
   readonly derivative: number;

@@ -2,7 +2,7 @@
 export interface LayerLayout {
   readonly inputs: number;
   readonly outputs: number;
-  /** Index of the first weight. The matrix is `outputs × inputs`, row-major: row j feeds neuron j. */
+  /** Index of the first weight; `outputs × inputs`, row-major: row j feeds neuron j. */
   readonly weights: number;
   /** Index of the first of `outputs` biases. */
   readonly biases: number;
@@ -21,7 +21,7 @@ export function layOut(widths: readonly number[]): { layers: LayerLayout[]; size
   return { layers, size };
 }
 
-/** z = W a + b for each of `count` samples: `a` is `count × inputs`, `z` becomes `count × outputs`. */
+/** z = W a + b for each sample: `a` is `count × inputs`, `z` becomes `count × outputs`. */
 export function forwardLayer(
   { inputs, outputs, weights, biases }: LayerLayout,
   params: Float64Array,

@@ -3,7 +3,7 @@ import type { Interval, Surface } from "../surfaces/surface.ts";
 
 /** The loss of a line on given points, with everything about it that has a closed form. */
 export interface LineLoss extends Surface {
-  /** The two curvatures of the bowl: eigenvalues of its Hessian [[E x², E x], [E x, 1]], largest first. */
+  /** The bowl's curvatures: eigenvalues of its Hessian [[E x², E x], [E x, 1]], larger first. */
   readonly curvatures: readonly [large: number, small: number];
   /** The least-squares line. */
   readonly minimum: readonly [w: number, b: number];

@@ -17,7 +17,7 @@ export interface MlpOptions {
   outputActivation?: Activation;
 }
 
-/** The parameters of one layer: windows into the flat array, so that writing one writes the other. */
+/** The parameters of one layer: windows into the flat array, to write in one is to write in both. */
 export interface LayerView {
   /** `outputs × inputs`, row-major: row j feeds neuron j. */
   readonly weights: Float64Array;

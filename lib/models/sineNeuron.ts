@@ -27,7 +27,8 @@ const TRUTH = { a: 1.7, b: 0.6 };
  * Half the mean squared error of one neuron ŷ = sin(ax + b), for the parameters Θ = [a, b]: a real
  * loss of a real model with many false valleys.
  *
- *   L = ½ · mean (ŷ − y)²        ∂L/∂a = mean (ŷ − y) cos(ax + b) x        ∂L/∂b = mean (ŷ − y) cos(ax + b)
+ *   L = ½ · mean (ŷ − y)²
+ *   ∂L/∂a = mean (ŷ − y) cos(ax + b) x        ∂L/∂b = mean (ŷ − y) cos(ax + b)
  *
  * The points have x uniform in [−3, 3) and y = sin(1.7x + 0.6) + noise.
  *

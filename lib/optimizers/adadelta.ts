@@ -1,7 +1,7 @@
 import { requireInterval, requireNonNegative } from "../require.ts";
 import type { Optimizer } from "./optimizer.ts";
 
-/** Forgetting averages, one entry a parameter: G of the squared gradients, D of the squared moves. */
+/** Forgetting averages for each parameter: G of the squared gradients, D of the squared moves. */
 export interface AdadeltaState {
   g: Float64Array;
   d: Float64Array;

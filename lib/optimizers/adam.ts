@@ -1,7 +1,7 @@
 import { requireInterval, requireNonNegative } from "../require.ts";
 import type { Optimizer } from "./optimizer.ts";
 
-/** Running averages after `count` steps, one entry a parameter: M of the gradients, G of their squares. */
+/** For each parameter, averages after `count` steps: M of the gradients, G of their squares. */
 export interface AdamState {
   count: number;
   m: Float64Array;

@@ -13,5 +13,5 @@ export interface Optimizer<State> {
 }
 
 /** An optimizer whose state nobody needs to name, as in a table of all nine. */
-// biome-ignore lint/suspicious/noExplicitAny: State is both read and written, only `any` fits every one
+// biome-ignore lint/suspicious/noExplicitAny: State is read and written, only `any` fits every one
 export type AnyOptimizer = Optimizer<any>;

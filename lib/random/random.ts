@@ -4,7 +4,7 @@ import { requireFinite } from "../require.ts";
 /** A source of numbers. `seeded` makes one that is uniform in [0, 1). */
 export type RandomSource = () => number;
 
-/** Any constant would do. This one moves 0 away from 0 and leaves 11, the seed of the title page. */
+/** Any constant would do. This one moves 0 and keeps 11, the seed of the title page. */
 const SALT = 0x9ac2be02;
 
 /**
@@ -22,7 +22,7 @@ function scatter(bits: number): number {
  * A generator of uniform numbers in [0, 1): the same seed gives the same numbers, everywhere.
  *
  * It is d3-random's linear congruential generator; the period is 2³². The seed may be any finite
- * number: its fraction is dropped and the rest taken modulo 2³², so 7, 7.9 and 7 + 2³² are one seed.
+ * number; its fraction is dropped and the rest taken modulo 2³²: 7, 7.9 and 7 + 2³² are one seed.
  *
  * @throws RangeError if the seed is not finite
  */
@@ -31,7 +31,7 @@ export function seeded(seed: number): RandomSource {
   return randomLcg(scatter(seed));
 }
 
-/** A generator of normal numbers, drawn from `source` by the polar method (Marsaglia & Bray 1964). */
+/** A generator of normal numbers, out of `source` by the polar method (Marsaglia & Bray 1964). */
 export function normal(source: RandomSource, mean = 0, deviation = 1): RandomSource {
   return randomNormal.source(source)(mean, deviation);
 }

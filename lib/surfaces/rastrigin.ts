@@ -46,7 +46,7 @@ function rastriginSum(size: number) {
   };
 }
 
-/** Every pair of the minima along one axis, itself lowest first, by the sum of their ranks' losses. */
+/** Every pair of the minima along one axis, by their loss. */
 function lowestFirst(along: readonly number[]): readonly (readonly number[])[] {
   const { loss } = rastriginSum(2);
   return along

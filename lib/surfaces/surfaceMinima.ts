@@ -43,13 +43,12 @@ function lowCells(objective: Objective, domain: Surface["domain"], cells: number
   const heights = Float64Array.from({ length: side * side }, (_, k) =>
     objective.loss(point(k % side, Math.floor(k / side))),
   );
+  const around = [-side - 1, -side, -side + 1, -1, 1, side - 1, side, side + 1];
   const low: Float64Array[] = [];
   for (let j = 1; j < cells; j++) {
     for (let i = 1; i < cells; i++) {
       const k = j * side + i;
-      const around = [k - side - 1, k - side, k - side + 1, k - 1, k + 1, k + side - 1, k + side];
-      around.push(k + side + 1);
-      if (around.every((other) => heights[k] <= heights[other])) low.push(point(i, j));
+      if (around.every((way) => heights[k] <= heights[k + way])) low.push(point(i, j));
     }
   }
   return low;

@@ -2,7 +2,8 @@
  * A run that remembers: it pulls steps out of a generator once and can then be scrubbed back
  * and forth without running again.
  *
- *   const history = new History(train(bowl, [2, 1], momentum(), { learningRate: 0.1, steps: 200 }));
+ *   const run = train(bowl, [2, 1], momentum(), { learningRate: 0.1, steps: 200 });
+ *   const history = new History(run);
  *   history.at(50).loss;  // makes 50 steps
  *   history.at(10).loss;  // makes none
  */

@@ -48,7 +48,8 @@ declare function structuredClone<T>(value: T): T;
  *
  * The run depends on nothing but its arguments. It ends when the steps are used up, when it has
  * converged (‖∇Θ‖ < ε), or when it has diverged: when the next loss or parameter is not finite
- * or beyond ±10¹². Then the last step that came is the last finite one, unless not even the start is.
+ * or beyond ±10¹². The last step that came is then the last finite one, unless not even the start
+ * is finite.
  *
  * @throws RangeError if `start` has not `objective.size` entries or an option is out of its range
  */

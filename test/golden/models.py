@@ -3,8 +3,8 @@
     python3 test/golden/models.py
 
 writes models.json beside this file: a least-squares line (numpy.linalg.lstsq), networks with their
-outputs, losses and gradients (matrix backpropagation), and the two spectra of a symmetric matrix.
-The penguins are read from vega-datasets, not from lib/data.
+outputs, losses and gradients (matrix backpropagation), and the spectra of symmetric matrices.
+`npm run format` then breaks its lines. The penguins are read from vega-datasets, not from lib/data.
 """
 
 import json

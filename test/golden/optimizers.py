@@ -2,8 +2,9 @@
 
     python3 test/golden/optimizers.py
 
-writes optimizers.json beside this file. Each update is written from its paper, as one expression
-on whole arrays, and shares nothing with lib/optimizers but the formulas.
+writes optimizers.json beside this file; `npm run format` then breaks its lines. Each update is
+written from its paper, as one expression on whole arrays, and shares nothing with lib/optimizers
+but the formulas.
 """
 
 import json

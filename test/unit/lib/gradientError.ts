@@ -1,7 +1,7 @@
 import { finiteDifference } from "#lib/surfaces/finiteDifference.ts";
 import type { Objective } from "#lib/surfaces/objective.ts";
 
-/** The largest difference between an exact gradient and the measured one, relative to their size. */
+/** The largest difference between an exact gradient and the measured one, relative to its size. */
 export function gradientError(objective: Objective, params: ArrayLike<number>, h = 1e-5): number {
   const point = Float64Array.from(params);
   const grads = new Float64Array(objective.size);

@@ -11,7 +11,7 @@ import {
   rmsprop,
 } from "#lib/index.ts";
 
-/** All nine, by the names that the golden file has for them, and a rate at which each one settles. */
+/** All nine, by their names in the golden file, each with a rate at which it settles. */
 export const everyOptimizer: Record<
   string,
   { make: (options?: Record<string, unknown>) => AnyOptimizer; rate: number }
