@@ -60,7 +60,9 @@ export function StrideMap({ id, words, run, index, pinned, showAhead }: StrideMa
     marks: (plot) => [
       land(plot, loss, domain, {
         id,
-        thresholds: every(0.25, 0.25, 9),
+        // Above 6 the walls are left blank: nobody walks there, and their contours weigh the most.
+        thresholds: every(0.25, 0.25, 6),
+        cell: 10,
         tintOf: (heightOf) => tintLevels.filter((level) => heightOf >= level).length,
         index: 4,
       }),
