@@ -28,11 +28,14 @@ interface Content {
   figures: { id: string; drawn: boolean }[];
 }
 
-/** What the page holds, but for the words of controls: they may hide where they could do nothing. */
+/**
+ * What the page holds, but for the words of controls and of what waits for an answer: they may hide
+ * where they could do nothing.
+ */
 async function contentOf(page: Page): Promise<Content> {
   await page.evaluate(() => {
     const style = document.head.appendChild(document.createElement("style"));
-    style.textContent = "button, .controls, .transport { display: none !important }";
+    style.textContent = "button, .controls, .transport, .await { display: none !important }";
   });
   const words = (await page.innerText("body")).match(/\S+/g) ?? [];
   const drawn = await page.evaluate(() => {
