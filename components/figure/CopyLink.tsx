@@ -27,11 +27,13 @@ export function CopyLink({ lang, label, parameters }: CopyLinkProps) {
       byHand.value = address;
     }
   };
+  // On a phone the words are not shown; the button keeps them as its name.
+  const name = copied.value ? words.copied : words.copyLink;
   return (
     <>
-      <button class="btn quiet" type="button" onClick={copy}>
+      <button class="btn quiet" type="button" aria-label={name} onClick={copy}>
         <Icon name="link" />
-        <span class="t">{copied.value ? words.copied : words.copyLink}</span>
+        <span class="t">{name}</span>
       </button>
       <span class="vh" role="status">
         {copied.value && words.copied}

@@ -53,14 +53,12 @@ const ratioOf = ({ floor, wall }: Told) =>
     ? Math.abs((wall.next.w - wall.w) / (floor.next.w - floor.w))
     : undefined;
 
-const isOut = ({ w, loss }: { w: number; loss: number }) => w < -6 || w > 2.6 || loss > 2;
-
 const english = (name: string, { w, loss, next, lost }: Moment) => {
   if (lost)
     return `${name} stops at w = ${number(w)}: one step more, and its loss is above a trillion.`;
   if (!next) return `${name} ends at w = ${number(w)} with a loss of ${number(loss)}.`;
   const change = next.loss > loss ? "rises" : next.loss < loss ? "falls" : "stays";
-  const landing = isOut(next) ? `, off the drawing at w = ${number(next.w)}` : "";
+  const landing = next.off ? `, off the drawing at w = ${number(next.w)}` : "";
   const flight =
     next.loss > loss && next.w < 0 && w > 0
       ? " It flies over the floor and lands higher than it was."
@@ -73,13 +71,13 @@ const korean = (name: string, { w, loss, next, lost }: Moment) => {
     return `${name} w = ${number(w)}에서 멈추었습니다. 한 걸음만 더 가면 손실이 1조를 넘습니다.`;
   if (!next)
     return `${name} w = ${number(w)}에서 걸음을 마쳤고, 그곳의 손실은 ${number(loss)}입니다.`;
-  const change = next.loss > loss ? "커집니다" : next.loss < loss ? "줄어듭니다" : "바뀝니다";
-  const landing = isOut(next) ? ` 그림 밖인 w = ${number(next.w)}에 닿고,` : "";
+  const change = next.loss > loss ? "커집니다" : next.loss < loss ? "줄어듭니다" : "같습니다";
+  const landing = next.off ? ` 그림 밖인 w = ${number(next.w)}에 닿고,` : "";
   const flight =
     next.loss > loss && next.w < 0 && w > 0
       ? " 바닥을 뛰어넘어 처음보다 높은 곳에 떨어집니다."
       : "";
-  return `${name} ${signed(next.w - w)}만큼 움직여${landing} 손실이 ${number(loss)}에서 ${number(next.loss)}로 ${change}.${flight}`;
+  return `${name} ${signed(next.w - w)}만큼 움직여${landing} 손실이 ${number(loss)}에서 ${number(next.loss)}까지 ${change}.${flight}`;
 };
 
 export const words: Words<HowFarWords> = {
@@ -148,7 +146,7 @@ export const words: Words<HowFarWords> = {
       wall: "같은 곡선의 벽 쪽에 선 사람과 그곳의 경사, 한 걸음입니다. 수는 아래에 적었습니다.",
     },
     slope: "경사",
-    clippedTo: (c) => `, ${c}로 자름`,
+    clippedTo: (c) => `, 잘라서 ${c}`,
     step: "걸음",
     before: "걷기 전 손실",
     after: "걸은 뒤 손실",

@@ -17,7 +17,7 @@ import { usePlayback } from "../../run/usePlayback.ts";
 import { fixed } from "../../words/numbers.ts";
 import { words } from "./HowFar.strings.ts";
 import { levels } from "./HowFarCurve.tsx";
-import { curve, momentOf, slopes, starts, steps, walk } from "./HowFarWalk.ts";
+import { curve, momentOf, slopes, starts, steps, top, walk } from "./HowFarWalk.ts";
 import { HowFarWalker } from "./HowFarWalker.tsx";
 
 const firstRate = 0.2;
@@ -126,8 +126,8 @@ export default function HowFar(props: WidgetProps) {
           )}
           showAhead={useComputed(() => chosen.value !== "")}
           steps={steps}
-          top={2}
-          ticks={every(0.5, 0, 2)}
+          top={top}
+          ticks={every(0.5, 0, top)}
           stepTicks={every(2, 0, steps)}
           levels={levels}
           label={t.profile}

@@ -6,11 +6,9 @@ import { Frame } from "../../plots/Frame.tsx";
 import { every, type FrameSpec, scalesOf } from "../../plots/frame.ts";
 import { Here } from "../../plots/marks.tsx";
 import { coordinate } from "../../plots/path.ts";
-import { curve } from "./HowFarWalk.ts";
+import { curve, top } from "./HowFarWalk.ts";
 
 const [domain] = curve.domain;
-const top = 2;
-
 /** Heights where the tint changes. */
 export const levels = every(0.25, 0.25, top);
 

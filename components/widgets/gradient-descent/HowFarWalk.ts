@@ -15,14 +15,17 @@ export type Walker = keyof typeof slopes;
 
 // Right of the minimum the curve is convex and the slope grows from 0.
 const [[lowest]] = curve.minima;
-const [[, wallEnd]] = curve.domain;
-const start = (slope: number) => placeOfSlope(curve, slope, [lowest, wallEnd]);
+const [[left, right]] = curve.domain;
+const start = (slope: number) => placeOfSlope(curve, slope, [lowest, right]);
 
 /** Where the two walkers start. */
 export const starts: Readonly<Record<Walker, number>> = {
   floor: start(slopes.floor),
   wall: start(slopes.wall),
 };
+
+/** The highest loss that the drawings hold. */
+export const top = 2;
 
 /** How many steps a walk has. */
 export const steps = 12;
@@ -34,6 +37,8 @@ export function walk(walker: Walker, rate: number, clip: number | undefined): De
   return descend(curve, [starts[walker]], rule, rate, steps);
 }
 
+const isOff = ({ params: [w], loss }: Step) => w < left || w > right || loss > top;
+
 /** One walker at one moment, with its step from there. */
 export interface Moment {
   w: number;
@@ -41,8 +46,8 @@ export interface Moment {
   /** The slope at w, and the one that the rule uses: they differ where it is clipped. */
   slope: number;
   used: number;
-  /** Where the step lands; left out at the end of the walk, and where it is not finite. */
-  next?: { w: number; loss: number };
+  /** Where the step lands, and whether that is off the drawing; left out at the end of the walk, and where it is not finite. */
+  next?: { w: number; loss: number; off: boolean };
   /** The walk breaks off here: the next numbers are not finite. */
   lost: boolean;
 }
@@ -58,7 +63,7 @@ export function momentOf({ steps, outcome }: Descent, index: number, clip?: numb
     ...place(steps[i]),
     slope: steps[i].grads[0],
     used: used[0],
-    next: next && place(next),
+    next: next && { ...place(next), off: isOff(next) },
     lost: outcome.reason === "diverged" && i === steps.length - 1,
   };
 }

@@ -1,6 +1,5 @@
 import "./WhichWay.css";
 import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
-import { useMemo } from "preact/hooks";
 import { descend, gradientDescent } from "#lib/index.ts";
 import { largestFallingRate } from "#lib/training/largestFallingRate.ts";
 import { Predict } from "../../controls/Predict.tsx";
@@ -13,10 +12,9 @@ import { Prose } from "../../math/Tex.tsx";
 import { significant } from "../../words/numbers.ts";
 import { type StepTold, words } from "./WhichWay.strings.ts";
 import { WhichWayCurve } from "./WhichWayCurve.tsx";
-import { curve, placesToAsk, type Way, wayOf } from "./WhichWayPlaces.ts";
+import { curve, type Way, wayOf } from "./WhichWayPlaces.ts";
+import { firstPlace, useWhichWayQuiz } from "./WhichWayQuiz.ts";
 
-const seed = 9;
-const firstPlace = placesToAsk(seed).next().value;
 const firstRate = 0.15;
 const rates = { min: 0.01, max: 5 };
 const [domain] = curve.domain;
@@ -30,7 +28,7 @@ export default function WhichWay(props: WidgetProps) {
   const t = words[lang];
   const w = useNumber("w", { initial: firstPlace, min: domain[0], max: domain[1] });
   const rate = useNumber("rate", { initial: firstRate, min: 0 });
-  const quiz = useQuiz(w.value);
+  const quiz = useWhichWayQuiz(w.value);
   const found = useSignal(false);
 
   const run = useComputed(() =>
@@ -166,37 +164,6 @@ export default function WhichWay(props: WidgetProps) {
       />
     </Figure>
   );
-}
-
-/** A question about the place where Θ stands; once answered, it stays about that place until the next is asked. */
-function useQuiz(place: { value: number; peek(): number }) {
-  const chosen = useSignal("");
-  const answeredAt = useSignal<number | undefined>(undefined);
-  const asked = useSignal(0);
-  const scored = useSignal(0);
-  const places = useMemo(() => {
-    const sequence = placesToAsk(seed);
-    sequence.next();
-    return sequence;
-  }, []);
-  const right = useComputed(() => {
-    const slope = new Float64Array(1);
-    curve.gradient(Float64Array.of(answeredAt.value ?? place.value), slope);
-    return wayOf(slope[0]);
-  });
-  // Only the first answer counts.
-  useSignalEffect(() => {
-    if (chosen.value === "" || answeredAt.peek() !== undefined) return;
-    answeredAt.value = place.peek();
-    asked.value = asked.peek() + 1;
-    if (chosen.value === right.peek()) scored.value = scored.peek() + 1;
-  });
-  const another = () => {
-    chosen.value = "";
-    answeredAt.value = undefined;
-    place.value = places.next().value;
-  };
-  return { chosen, right, asked, scored, another };
 }
 
 /** Words of the challenge for the step as it is. */

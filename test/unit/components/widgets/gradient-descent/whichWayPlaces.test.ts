@@ -36,7 +36,7 @@ describe("the places where the reader is asked", () => {
     for (const place of places) {
       const [now, next] = stepFrom(place, 0.01);
       const moved = Math.sign(next.params[0] - now.params[0]);
-      expect(wayOf(now.grads[0])).toBe({ "1": "grow", "-1": "shrink", "0": "stay" }[`${moved}`]);
+      expect(wayOf(now.grads[0])).toBe(["shrink", "stay", "grow"][moved + 1]);
     }
   });
 
