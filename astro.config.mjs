@@ -1,6 +1,7 @@
 import { unified } from "@astrojs/markdown-remark";
 import mdx from "@astrojs/mdx";
 import preact from "@astrojs/preact";
+import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import rehypeKatex from "rehype-katex";
 import remarkCjkFriendly from "remark-cjk-friendly";
@@ -13,14 +14,16 @@ import { rehypeCodeInks } from "./src/markdown/rehypeCodeInks.ts";
 import { rehypeFormulaErrors } from "./src/markdown/rehypeFormulaErrors.ts";
 import { remarkBook } from "./src/markdown/remarkBook.ts";
 
+const site = process.env.SITE_URL || course.address || undefined;
+
 export default defineConfig({
-  site: process.env.SITE_URL || course.address || undefined,
+  site,
   base: process.env.BASE_PATH || "/",
   trailingSlash: "always",
   publicDir: "./src/public",
   build: { format: "directory", inlineStylesheets: "always" },
   devToolbar: { enabled: false },
-  integrations: [preact(), mdx(), lean(), fonts()],
+  integrations: [preact(), mdx(), lean(), fonts(), ...(site ? [sitemap()] : [])],
   markdown: {
     processor: unified({
       remarkPlugins: [remarkMath, remarkCjkFriendly, remarkBook],

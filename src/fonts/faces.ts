@@ -71,7 +71,7 @@ export const textFaces: readonly Face[] = [
     family: "Downhill Sans",
     weight: "400 600",
     source: "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
-    letters: `${ascii}${punctuation}°≤≥≠≈←→`,
+    letters: `${plain}<>*_${punctuation}°≤≥≠≈←→`,
     range: latinAndGreek,
     features: ["kern", "tnum", "pnum"],
     axes: { wght: { min: 400, max: 600 } },
@@ -107,27 +107,27 @@ export const textFaces: readonly Face[] = [
   },
 ];
 
-const katex = (name: string, family: string, style?: "italic", weight = "400"): Face => ({
-  name: `katex-${name.toLowerCase()}`,
+const katex = (name: string, file: string, family: string, look: Partial<Face> = {}): Face => ({
+  name: `katex-${name}`,
   family,
-  weight,
-  style,
-  source: `katex/dist/fonts/KaTeX_${name}.woff2`,
+  weight: "400",
+  source: `katex/dist/fonts/KaTeX_${file}.woff2`,
   letters: "",
+  ...look,
 });
 
-/** KaTeX's faces by the name that `formulaLetters` finds them under. */
-export const formulaFaces: Readonly<Record<string, Face>> = {
-  main: katex("Main-Regular", "KaTeX_Main"),
-  bold: katex("Main-Bold", "KaTeX_Main", undefined, "700"),
-  math: katex("Math-Italic", "KaTeX_Math", "italic"),
-  ams: katex("AMS-Regular", "KaTeX_AMS"),
-  calligraphic: katex("Caligraphic-Regular", "KaTeX_Caligraphic"),
-  size1: katex("Size1-Regular", "KaTeX_Size1"),
-  size2: katex("Size2-Regular", "KaTeX_Size2"),
-  size3: katex("Size3-Regular", "KaTeX_Size3"),
-  size4: katex("Size4-Regular", "KaTeX_Size4"),
-};
+/** KaTeX's faces, cut to what the site's formulas use. */
+export const formulaFaces: readonly Face[] = [
+  katex("main", "Main-Regular", "KaTeX_Main"),
+  katex("bold", "Main-Bold", "KaTeX_Main", { weight: "700" }),
+  katex("math", "Math-Italic", "KaTeX_Math", { style: "italic" }),
+  katex("ams", "AMS-Regular", "KaTeX_AMS"),
+  katex("calligraphic", "Caligraphic-Regular", "KaTeX_Caligraphic"),
+  katex("size1", "Size1-Regular", "KaTeX_Size1"),
+  katex("size2", "Size2-Regular", "KaTeX_Size2"),
+  katex("size3", "Size3-Regular", "KaTeX_Size3"),
+  katex("size4", "Size4-Regular", "KaTeX_Size4"),
+];
 
 export const inRange = (letter: string, { range }: Face) => {
   const code = letter.codePointAt(0) as number;

@@ -1,4 +1,5 @@
-import { eachText, type Tag } from "./tree.ts";
+import { gather, type Letters } from "./gather.ts";
+import type { Tag } from "./tree.ts";
 
 /** Which face KaTeX's style sheet gives to an element of this class. The last one from outside in wins. */
 const faceOf: Readonly<Record<string, string>> = {
@@ -16,16 +17,11 @@ const faceOf: Readonly<Record<string, string>> = {
   "large-op": "size2",
 };
 
-/** The letters that a page's formulas take from each of KaTeX's faces. */
-export function formulaLetters(html: string, found = new Map<string, Set<string>>()) {
-  eachText<string | undefined>(html, undefined, enter, (value, face) => {
-    if (!face || face === "hidden") return;
-    const letters = found.get(face) ?? new Set();
-    found.set(face, letters);
-    for (const letter of value) letters.add(letter);
-  });
-  return found;
-}
+/** The letters that a page's formulas take from each of KaTeX's faces, by the names of `formulaFaces`. */
+export const formulaLetters = (html: string): Map<string, Letters> =>
+  gather<string | undefined>(html, undefined, enter, (_, face) =>
+    face && face !== "hidden" ? `katex-${face}` : undefined,
+  );
 
 function enter({ classes, name }: Tag, outer: string | undefined): string | undefined {
   if (classes.includes("katex")) return "main";

@@ -5,8 +5,7 @@ import type { AstroIntegration } from "astro";
 import { builtPages } from "../site/builtPages.ts";
 import { path } from "../site/links.ts";
 import { cut } from "./cut.ts";
-import { type Face, formulaFaces, textFaces } from "./faces.ts";
-import { formulaLetters } from "./formulaLetters.ts";
+import { formulaFaces, textFaces } from "./faces.ts";
 import { Page, type Place, type SharedFace } from "./page.ts";
 import { fontFace } from "./sheet.ts";
 
@@ -40,22 +39,15 @@ export function fonts(): AstroIntegration {
 }
 
 async function sharedFaces(pages: readonly Page[], place: Place): Promise<SharedFace[]> {
-  const jobs: [Face, Iterable<string>][] = textFaces
-    .filter((face) => !face.perPage)
-    .map((face) => [face, pages.flatMap((page) => lettersOf(page, face.name))]);
-  const formulas = new Map<string, Set<string>>();
-  for (const page of pages) formulaLetters(page.html, formulas);
-  for (const [name, letters] of formulas)
-    if (formulaFaces[name]) jobs.push([formulaFaces[name], letters]);
   const shared: SharedFace[] = [];
-  for (const [face, letters] of jobs) {
+  for (const face of [...textFaces, ...formulaFaces]) {
+    if (face.perPage) continue;
+    const letters = pages
+      .map((page) => page.of(face.name))
+      .flatMap((l) => [...l.first, ...l.later]);
+    if (!face.letters && !letters.length) continue;
     const url = place(await cut(face, letters));
     shared.push({ name: face.name, url, rule: fontFace(face, url) });
   }
   return shared;
-}
-
-function lettersOf(page: Page, name: string): string[] {
-  const letters = page.letters.get(name);
-  return letters ? [...letters.first, ...letters.later] : [];
 }

@@ -1,6 +1,8 @@
 import { type CutFont, cut } from "./cut.ts";
 import { type Face, textFaces } from "./faces.ts";
-import { type Letters, textLetters } from "./letters.ts";
+import { formulaLetters } from "./formulaLetters.ts";
+import type { Letters } from "./gather.ts";
+import { textLetters } from "./letters.ts";
 import { fontFace, standIns } from "./sheet.ts";
 
 /** Writes a font into the site and says where it is. */
@@ -22,12 +24,13 @@ const always = new Set(["serif", "sans"]);
 export class Page {
   readonly file: string;
   readonly html: string;
-  readonly letters: Map<string, Letters>;
+  /** By the names of the faces. */
+  private readonly letters: ReadonlyMap<string, Letters>;
 
   constructor(file: string, html: string) {
     this.file = file;
     this.html = html;
-    this.letters = textLetters(html);
+    this.letters = new Map([...textLetters(html), ...formulaLetters(html)]);
   }
 
   /**
@@ -39,9 +42,9 @@ export class Page {
     const later: string[] = [];
     const preloads: string[] = [];
     for (const { name, url, rule } of shared) {
-      const early = always.has(name) || name.startsWith("katex") || this.of(name).first.size > 0;
+      const early = always.has(name) || this.of(name).first.size > 0;
       (early ? first : later).push(rule);
-      if (early && !name.startsWith("katex") && !waits.has(name)) preloads.push(url);
+      if (early && preloaded.has(name)) preloads.push(url);
     }
     for (const face of textFaces.filter(({ perPage }) => perPage)) {
       const letters = this.of(face.name);
@@ -58,7 +61,8 @@ export class Page {
     return this.html.replace("<title>", () => `${head}<title>`);
   }
 
-  private of(name: string): Letters {
+  /** What the page sets in a face. */
+  of(name: string): Letters {
     return this.letters.get(name) ?? none;
   }
 
@@ -71,5 +75,5 @@ export class Page {
   }
 }
 
-// Rarely in the first lines: the browser fetches them when it meets them.
-const waits = new Set(["serif-italic", "mono"]);
+// What the first lines of every page are set in; the browser fetches the others when it meets them.
+const preloaded = new Set(["serif", "display", "sans"]);

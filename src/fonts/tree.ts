@@ -4,6 +4,8 @@ type TreeNode = DefaultTreeAdapterTypes.Node;
 
 export interface Tag {
   readonly name: string;
+  /** The name of the tag around it. */
+  readonly parent: string;
   readonly classes: readonly string[];
   readonly attributes: Readonly<Record<string, string>>;
 }
@@ -33,5 +35,6 @@ export function eachText<State>(
 
 function tagOf(node: DefaultTreeAdapterTypes.Element): Tag {
   const attributes = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
-  return { name: node.tagName, classes: attributes.class?.split(/\s+/) ?? [], attributes };
+  const parent = node.parentNode?.nodeName ?? "";
+  return { name: node.tagName, parent, classes: attributes.class?.split(/\s+/) ?? [], attributes };
 }

@@ -4,8 +4,10 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { builtPages } from "../site/builtPages.ts";
 import { pruneStyles } from "./pruneStyles.ts";
+import { pruneTokens } from "./pruneTokens.ts";
+import { shortMathMl } from "./shortMathMl.ts";
 
-/** Takes out of the built pages what no reader gets: unused style rules, the TeX source beside each formula. */
+/** Takes out of the built pages what no reader gets: unused style rules and tokens, the TeX source beside each formula. */
 export function lean(): AstroIntegration {
   return {
     name: "downhill-lean",
@@ -14,17 +16,13 @@ export function lean(): AstroIntegration {
         const root = fileURLToPath(dir);
         const scripts = scriptsOf(join(root, "_astro"));
         for (const file of builtPages(root)) {
-          const html = withoutAnnotations(readFileSync(file, "utf8"));
-          writeFileSync(file, pruneStyles(html, scripts));
+          const html = pruneStyles(shortMathMl(readFileSync(file, "utf8")), scripts);
+          writeFileSync(file, pruneTokens(html, scripts));
         }
       },
     },
   };
 }
-
-/** KaTeX repeats each formula as TeX inside its MathML; no screen reader speaks it. */
-const withoutAnnotations = (html: string) =>
-  html.replace(/<annotation encoding="application\/x-tex">.*?<\/annotation>/gs, "");
 
 const scriptsOf = (folder: string) =>
   readdirSync(folder)

@@ -61,6 +61,7 @@ class GlossaryWords extends HTMLElement {
       this.close();
     });
     this.blockOf(word, article).after(entry);
+    if (!roomForMargin.matches) entry.scrollIntoView({ block: "nearest" });
     word.setAttribute("aria-expanded", "true");
     word.setAttribute("aria-controls", entry.id);
     Object.assign(this, { word, entry, kept: keep });

@@ -43,7 +43,9 @@ describe("the letters of formulas", () => {
     const found = formulaLetters(
       '<span class="katex"><span class="katex-mathml">q</span><span class="katex-html"><span class="mathnormal">x</span>=<span class="op-symbol large-op">∑</span></span></span>',
     );
-    const letters = Object.fromEntries([...found].map(([face, all]) => [face, [...all].join("")]));
-    expect(letters).toEqual({ math: "x", main: "=", size2: "∑" });
+    const letters = Object.fromEntries(
+      [...found].map(([face, all]) => [face, [...all.first].join("")]),
+    );
+    expect(letters).toEqual({ "katex-math": "x", "katex-main": "=", "katex-size2": "∑" });
   });
 });
