@@ -63,6 +63,8 @@ export function StrideMap({ id, words, run, index, pinned, showAhead }: StrideMa
         // Above 6 the walls are left blank: nobody walks there, and their contours weigh the most.
         thresholds: every(0.25, 0.25, 6),
         cell: 10,
+        tolerance: 0.5,
+        grain: 1,
         tintOf: (heightOf) => tintLevels.filter((level) => heightOf >= level).length,
         index: 4,
       }),
