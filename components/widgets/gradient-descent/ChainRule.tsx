@@ -111,17 +111,26 @@ export default function ChainRule(props: WidgetProps) {
         chosen={chosen}
       />
       <FigureMain>
-        <ChainRuleGraph
-          words={t}
-          network={network}
-          target={sample.target}
-          index={playback.index}
-          which={which.value}
-        />
-        <div class="chain">
-          {lines.length > 0 ? <ChainLines lines={lines} /> : <p>{t.start}</p>}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: an edge is a short way to its radio button */}
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: the radio buttons choose the same by keyboard */}
+        <div
+          onClick={(event) => {
+            const edge = (event.target as Element).closest<SVGElement>("[data-edge]")?.dataset.edge;
+            which.value.value = which.parse(edge ?? "") ?? which.value.value;
+          }}
+        >
+          <ChainRuleGraph
+            words={t}
+            network={network}
+            target={sample.target}
+            index={playback.index}
+            which={which.value}
+          />
+          <div class="chain">
+            {lines.length > 0 ? <ChainLines lines={lines} /> : <p>{t.start}</p>}
+          </div>
+          <Transport lang={lang} playback={playback} />
         </div>
-        <Transport lang={lang} playback={playback} />
       </FigureMain>
       <Controls>
         <Choice

@@ -1,4 +1,4 @@
-import type { ReadonlySignal, Signal } from "@preact/signals";
+import type { ReadonlySignal } from "@preact/signals";
 import type { TinyNetwork, TinyNetworkName } from "#lib/index.ts";
 import type { Place } from "../../plots/marks.tsx";
 import { polyline } from "../../plots/path.ts";
@@ -148,7 +148,7 @@ interface ChainRuleGraphProps {
   network: ReadonlySignal<TinyNetwork>;
   target: number;
   index: ReadonlySignal<number>;
-  which: Signal<TinyNetworkName>;
+  which: ReadonlySignal<TinyNetworkName>;
 }
 
 /** The network as a graph: on every node its value and its slope, on every edge its weight and its slope. */
@@ -168,11 +168,10 @@ export function ChainRuleGraph({ words, network, target, index, which }: ChainRu
         </text>
       ))}
       {edges.map(({ name, way, label: [x, y], anchor, gap = 23 }) => (
-        // biome-ignore lint/a11y/noStaticElementInteractions: the radio buttons beside the drawing choose the same
         <g
           key={name}
           class={`edge${which.value === name ? " chosen" : ""}${computes.includes(name) ? ` on ${pass}` : ""}`}
-          onClick={() => (which.value = name)}
+          data-edge={name}
         >
           <path class="hit" d={polyline(way)} />
           <path class="wire" d={polyline(way)} />
