@@ -36,7 +36,10 @@ class GlossaryWords extends HTMLElement {
       "focus",
       () => roomForMargin.matches && word.matches(":focus-visible") && this.open(word),
     );
-    word.addEventListener("blur", () => this.leave(word));
+    word.addEventListener("blur", ({ relatedTarget }) => {
+      // The way on may lead into the entry, which then stays until the focus has left it.
+      if (!this.entry?.contains(relatedTarget as Node | null)) this.leave(word);
+    });
   }
 
   private leave(word: HTMLElement) {
@@ -59,6 +62,9 @@ class GlossaryWords extends HTMLElement {
     entry.querySelector("button")?.addEventListener("click", () => {
       word.focus();
       this.close();
+    });
+    entry.addEventListener("focusout", ({ relatedTarget }) => {
+      if (!entry.contains(relatedTarget as Node | null) && relatedTarget !== word) this.leave(word);
     });
     this.blockOf(word, article).after(entry);
     if (!roomForMargin.matches) entry.scrollIntoView({ block: "nearest" });
