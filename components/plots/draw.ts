@@ -35,7 +35,7 @@ export function draw(spec: FrameSpec, document: Document): string {
     ],
   });
   for (const style of svg.querySelectorAll("style")) style.remove();
-  for (const group of svg.querySelectorAll("g")) tidy(group);
+  for (const group of svg.querySelectorAll("g")) tidy(group, width);
   return svg.innerHTML + (edge === "ladder" ? ladder(spec) : edge === "base" ? baseline(spec) : "");
 }
 
@@ -52,13 +52,15 @@ const redundant = [
   "stroke-miterlimit",
 ];
 
-function tidy(group: Element) {
+function tidy(group: Element, width: number) {
   const axis = group.getAttribute("aria-label")?.includes("axis");
   if (!axis) return;
   group.setAttribute("class", "ticks");
   for (const name of redundant) group.removeAttribute(name);
   for (const text of group.querySelectorAll("text")) {
     const place = text.getAttribute("transform");
+    // On a phone a number at the right edge must not stick out of the page.
+    if (Number(place?.match(/[\d.]+/)?.[0]) > width - 20) text.setAttribute("class", "end");
     if (place)
       text.setAttribute(
         "transform",

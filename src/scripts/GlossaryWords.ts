@@ -6,7 +6,8 @@ const canHover = matchMedia("(hover: hover)");
  * page between the lines. Hover and focus open it for as long as they last, a press keeps it open.
  */
 class GlossaryWords extends HTMLElement {
-  private readonly entries = this.querySelector("template")?.content;
+  private readonly frame = this.querySelector("template")?.content.firstElementChild;
+  private glossary: Promise<Document> | undefined;
   private word: HTMLElement | undefined;
   private entry: HTMLElement | undefined;
   private kept = false;
@@ -53,10 +54,10 @@ class GlossaryWords extends HTMLElement {
     }
     if (this.kept && !keep) return;
     this.close();
-    const source = this.entries?.querySelector(`[data-term="${word.dataset.term}"]`);
     const article = word.closest("article");
-    if (!source || !article) return;
-    const entry = source.cloneNode(true) as HTMLElement;
+    if (!this.frame || !article) return;
+    const entry = this.frame.cloneNode(true) as HTMLElement;
+    void this.fill(entry, word as HTMLAnchorElement);
     entry.id = "gloss";
     entry.style.top = `${word.getBoundingClientRect().top - article.getBoundingClientRect().top - 24}px`;
     entry.querySelector("button")?.addEventListener("click", () => {
@@ -71,6 +72,27 @@ class GlossaryWords extends HTMLElement {
     word.setAttribute("aria-expanded", "true");
     word.setAttribute("aria-controls", entry.id);
     Object.assign(this, { word, entry, kept: keep });
+  }
+
+  /** The entry's words stand on the glossary's page; where that cannot be had, the word is a link to it. */
+  private async fill(entry: HTMLElement, word: HTMLAnchorElement) {
+    this.glossary ??= fetch(word.href).then(async (answer) =>
+      new DOMParser().parseFromString(await answer.text(), "text/html"),
+    );
+    const section = await this.glossary
+      .then((page) => page.getElementById(word.dataset.term ?? ""))
+      .catch(() => null);
+    if (!section) {
+      this.glossary = undefined;
+      if (this.entry === entry) this.close();
+      return;
+    }
+    entry
+      .querySelector("h4 span")
+      ?.append(...(section.querySelector("h2")?.cloneNode(true).childNodes ?? []));
+    entry.firstElementChild?.append(
+      ...(section.querySelector(".body")?.cloneNode(true).childNodes ?? []),
+    );
   }
 
   private close() {

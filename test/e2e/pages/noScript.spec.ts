@@ -35,7 +35,8 @@ interface Content {
 async function contentOf(page: Page): Promise<Content> {
   await page.evaluate(() => {
     const style = document.head.appendChild(document.createElement("style"));
-    style.textContent = "button, .controls, .transport, .await { display: none !important }";
+    style.textContent =
+      "button, .controls, .transport, .choice, .stations, .await { display: none !important }";
   });
   const words = (await page.innerText("body")).match(/\S+/g) ?? [];
   const drawn = await page.evaluate(() => {
