@@ -23,6 +23,13 @@ interface TrainingOptions {
   stage?: { readonly current: Element | null };
 }
 
+/** A frame of so many milliseconds came late. */
+const slowFrame = 20;
+/** How many frames then only train. */
+const quietFrames = 4;
+/** Steps that a late frame leaves to be made up, at most. */
+const mostDue = 20;
+
 /**
  * Trains inside animation frames, in slices: as many steps a frame as are due and as there is time for. What is recorded
  * is only shown again. It rests off the screen and in a hidden tab; another history starts at its own first step.
@@ -51,21 +58,32 @@ export function useTraining(
     const run = history.value;
     if (run === known.current) return;
     known.current = run;
-    if (goal.peek() > index.peek()) goal.value = steps;
+    goal.value = playing.peek() ? steps : 0;
     show(0);
   });
   useSignalEffect(() => {
     if (!playing.value) return;
     let frame = 0;
-    let from: number | undefined;
-    let walked = 0;
+    let before: number | undefined;
+    let due = 0;
+    let run = history.peek();
+    let reached = index.peek();
+    let quiet = 0;
     const tick = (now: number) => {
-      from ??= now;
-      const due = hurry.current ? steps : Math.floor(((now - from) * steps) / longest) - walked;
-      walked += due;
-      show(
-        advance(history.peek(), index.peek(), Math.min(goal.peek(), index.peek() + due), budget),
-      );
+      const passed = before === undefined ? 0 : now - before;
+      before = now;
+      if (history.peek() !== run) [run, reached, due, quiet] = [history.peek(), 0, 0, 0];
+      const isShown = reached === index.peek();
+      // To show a step costs more than to make one: where it costs a frame, some frames only train and the next only shows.
+      if (isShown && passed > slowFrame) quiet = quietFrames;
+      due = hurry.current ? steps : Math.min(mostDue, due + (passed * steps) / longest);
+      if (isShown || quiet > 0) {
+        const from = reached;
+        reached = advance(run, from, Math.min(goal.peek(), from + Math.floor(due)), budget);
+        due -= reached - from;
+      }
+      if (quiet > 0 && reached < goal.peek() && run.outcome === undefined) quiet--;
+      else show(reached);
       if (index.peek() < goal.peek()) frame = requestAnimationFrame(tick);
     };
     frame = requestAnimationFrame(tick);
@@ -110,11 +128,15 @@ export function useTraining(
 
 /** Makes or passes the steps from `from` up to `to` while there is time, and returns where that led. */
 function advance(run: History<Step, Outcome>, from: number, to: number, budget: number): number {
-  const until = performance.now() + budget;
-  let index = Math.min(to, run.length - 1);
-  while (index < to && run.outcome === undefined && performance.now() < until) {
+  const begun = performance.now();
+  let index = Math.max(from, Math.min(to, run.length - 1));
+  let made = 0;
+  while (index < to && run.outcome === undefined) {
+    const spent = performance.now() - begun;
+    if (made > 0 && spent + spent / made > budget) break;
     run.advance(1);
-    index = Math.min(to, run.length - 1);
+    made++;
+    index = Math.max(from, Math.min(to, run.length - 1));
   }
-  return Math.max(from, index);
+  return index;
 }

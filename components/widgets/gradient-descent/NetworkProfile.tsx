@@ -3,7 +3,6 @@ import { useRef } from "preact/hooks";
 import type { History, Outcome, Step } from "#lib/index.ts";
 import { Frame } from "../../plots/Frame.tsx";
 import { every, type FrameSpec, scalesOf } from "../../plots/frame.ts";
-import { Here } from "../../plots/marks.tsx";
 import { coordinate } from "../../plots/path.ts";
 import { Scrubber } from "../../plots/Scrubber.tsx";
 import type { Training } from "../../run/useTraining.ts";
@@ -74,7 +73,12 @@ export function NetworkProfile({ lang, id, label, history, training }: NetworkPr
         >
           ‖∇Θ‖
         </text>
-        <Here place={[left, heightOf(now.loss)]} radius={5} />
+        <circle
+          class="here s-theta"
+          r="5"
+          cx={coordinate(left)}
+          cy={coordinate(heightOf(now.loss))}
+        />
       </Frame>
       <Scrubber lang={lang} playback={training} steps={steps} />
     </div>

@@ -1,5 +1,5 @@
 import { type ReadonlySignal, useSignal, useSignalEffect } from "@preact/signals";
-import { useRef } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import { answerBand, bandCount, columns, rows } from "./NetworkModel.ts";
 
 export interface Field {
@@ -9,35 +9,44 @@ export interface Field {
 
 /** Milliseconds of a frame that the field may take. */
 const budget = 2.5;
+/** How many frames a finished field waits for the next step to be shown, so that both are drawn in one frame. */
+const patience = 4;
 
 /**
- * What the network says everywhere, followed at a distance: it is worked out band by band, at most a whole one every
- * other frame, so that training keeps its time.
+ * What the network says everywhere, followed at a distance: it is worked out band by band between the frames that show a
+ * step, and shown with the next one, so that training keeps its time.
  */
 export function useNetworkField(params: ReadonlySignal<Float64Array>): ReadonlySignal<Field> {
-  const field = useSignal<Field>({ values: new Float64Array(0), params: new Float64Array(0) });
-  if (field.peek().values.length === 0) field.value = wholeField(params.peek());
-  const frame = useRef(0);
-  useSignalEffect(() => {
-    if (params.value === field.peek().params || frame.current) return;
-    const { values } = field.peek();
-    let target = params.peek();
-    let band = 0;
-    const sweep = () => {
+  const first = useMemo(() => wholeField(params.peek()), []);
+  const field = useSignal<Field>(first);
+  const sweep = useRef({ ...first, band: bandCount, frame: 0 }).current;
+
+  const publish = () => {
+    if (sweep.band === bandCount && sweep.params !== field.peek().params) {
+      field.value = { values: sweep.values, params: sweep.params };
+    }
+  };
+  const begin = () => {
+    if (sweep.band < bandCount || sweep.params === params.peek()) return;
+    publish();
+    [sweep.params, sweep.band] = [params.peek(), 0];
+    let waited = 0;
+    const tick = () => {
       const until = performance.now() + budget;
-      while (band < bandCount && performance.now() < until) answerBand(band++, target, values);
-      if (band === bandCount) {
-        field.value = { values, params: target };
-        frame.current = 0;
-        if (params.peek() === target) return;
-        [target, band] = [params.peek(), 0];
+      while (sweep.band < bandCount && performance.now() < until) {
+        answerBand(sweep.band++, sweep.params, sweep.values);
       }
-      frame.current = requestAnimationFrame(sweep);
+      if (sweep.band < bandCount || waited++ < patience) sweep.frame = requestAnimationFrame(tick);
+      else {
+        publish();
+        begin();
+      }
     };
-    frame.current = requestAnimationFrame(() => {
-      target = params.peek();
-      frame.current = requestAnimationFrame(sweep);
-    });
+    cancelAnimationFrame(sweep.frame);
+    sweep.frame = requestAnimationFrame(tick);
+  };
+  useSignalEffect(() => {
+    if (params.value) begin();
   });
   return field;
 }
