@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { toHtml } from "hast-util-to-html";
+import type { Root } from "mdast";
 import remarkMath from "remark-math";
 import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
@@ -63,7 +64,11 @@ export function treeOf(files: Readonly<Record<string, string>>, name = "second/e
 
 /** The chapter as HTML, without what needs a component. */
 export function htmlOf(files: Readonly<Record<string, string>>, name?: string): string {
-  return toHtml(unified().use(remarkRehype).runSync(treeOf(files, name)) as never);
+  return toHtml(
+    unified()
+      .use(remarkRehype)
+      .runSync(treeOf(files, name) as Root) as never,
+  );
 }
 
 /** One section in English. */
