@@ -19,9 +19,11 @@ function findTooWide(): string[] {
   const isContained = (element: Element): boolean => {
     const parent = element.parentElement;
     if (!parent || parent === document.body) return false;
-    return getComputedStyle(parent).overflowX !== "visible" || isContained(parent);
+    const { overflowX, clipPath } = getComputedStyle(parent);
+    return overflowX !== "visible" || clipPath !== "none" || isContained(parent);
   };
-  return [...document.querySelectorAll("body *")]
+  // A group of a drawing has no size of its own: what is in it is looked at piece by piece.
+  return [...document.querySelectorAll("body :not(g)")]
     .filter((element) => {
       const { left, right, width, height } = element.getBoundingClientRect();
       const outside = right > document.documentElement.clientWidth + 0.5 || left < -0.5;
