@@ -15,6 +15,8 @@ export interface SharedFace {
   readonly rule: string;
 }
 
+const waits = (html: string) => html.includes('<html lang="en"') && html.includes("<article");
+
 const none: Letters = { first: new Set(), later: new Set() };
 
 // A widget may write in these whatever the page holds.
@@ -39,7 +41,8 @@ export class Page {
    */
   async withFaces(shared: readonly SharedFace[], place: Place): Promise<string> {
     const first = [standIns];
-    const later: string[] = [];
+    // Waiting is for long pages in English, whose budget is the smallest: elsewhere nothing need move when a face comes.
+    const later: string[] = waits(this.html) ? [] : first;
     const preloads: string[] = [];
     for (const { name, url, rule } of shared) {
       const early = always.has(name) || this.of(name).first.size > 0;
@@ -57,7 +60,8 @@ export class Page {
       (url) => `<link rel="preload" href="${url}" as="font" type="font/woff2" crossorigin>`,
     );
     const laterSheet = `<style id="later" media="(scripting:none)">${later.join("")}</style>`;
-    const head = `${links.join("")}<style>${first.join("")}</style>${laterSheet}`;
+    const rest = later === first ? "" : laterSheet;
+    const head = `${links.join("")}<style>${first.join("")}</style>${rest}`;
     return this.html.replace("<title>", () => `${head}<title>`);
   }
 
