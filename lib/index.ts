@@ -6,6 +6,7 @@ export * from "./random/random.ts";
 export type { LabelledPoints, Points } from "./data/points.ts";
 export * from "./data/penguins.ts";
 export * from "./data/standardise.ts";
+export * from "./data/gridPoints.ts";
 export * from "./data/moons.ts";
 export * from "./data/spirals.ts";
 
@@ -15,6 +16,7 @@ export * from "./surfaces/finiteDifference.ts";
 export * from "./surfaces/gradientCheck.ts";
 
 // What is made small: losses of models, and surfaces for their own sake
+export * from "./surfaces/nearestMinimum.ts";
 export type { Objective } from "./surfaces/objective.ts";
 export type { Interval, Surface } from "./surfaces/surface.ts";
 export * from "./models/line.ts";
@@ -37,6 +39,7 @@ export * from "./surfaces/surfaceMinima.ts";
 // Networks
 export * from "./activations/activations.ts";
 export type { Loss } from "./losses/loss.ts";
+export * from "./losses/accuracy.ts";
 export * from "./losses/halfSquaredError.ts";
 export * from "./losses/sigmoidCrossEntropy.ts";
 export * from "./losses/softmaxCrossEntropy.ts";
