@@ -15,7 +15,8 @@ export interface SharedFace {
   readonly rule: string;
 }
 
-const waits = (html: string) => html.includes('<html lang="en"') && html.includes("<article");
+// Long pages: their budget is small, and little of them is on the first screen.
+const waits = (html: string) => html.includes("<article");
 
 const none: Letters = { first: new Set(), later: new Set() };
 
@@ -41,13 +42,13 @@ export class Page {
    */
   async withFaces(shared: readonly SharedFace[], place: Place): Promise<string> {
     const first = [standIns];
-    // Waiting is for long pages in English, whose budget is the smallest: elsewhere nothing need move when a face comes.
+    // Elsewhere a face is fetched at once, so that little moves when it comes.
     const later: string[] = waits(this.html) ? [] : first;
     const preloads: string[] = [];
     for (const { name, url, rule } of shared) {
       const early = always.has(name) || this.of(name).first.size > 0;
       (early ? first : later).push(rule);
-      if (early && preloaded.has(name)) preloads.push(url);
+      if (early && (preloaded.has(name) || name === "serif-italic")) preloads.push(url);
     }
     for (const face of textFaces.filter(({ perPage }) => perPage)) {
       const letters = this.of(face.name);
@@ -79,5 +80,6 @@ export class Page {
   }
 }
 
-// What the first lines of every page are set in; the browser fetches the others when it meets them.
-const preloaded = new Set(["serif", "display", "sans"]);
+// What the first lines are set in: a formula that changes its width moves them too. The browser fetches the others
+// when it meets them.
+const preloaded = new Set(["serif", "display", "sans", "katex-main", "katex-math"]);
