@@ -67,6 +67,7 @@ export * from "./training/history.ts";
 export * from "./training/descend.ts";
 export * from "./training/regime.ts";
 export * from "./training/sweep.ts";
+export * from "./training/stepsToRest.ts";
 export * from "./training/basins.ts";
 export * from "./training/clipByNorm.ts";
 export * from "./optimizers/clipped.ts";
