@@ -18,6 +18,7 @@ export * from "./surfaces/gradientCheck.ts";
 // What is made small: losses of models, and surfaces for their own sake
 export * from "./surfaces/nearestMinimum.ts";
 export type { Objective } from "./surfaces/objective.ts";
+export type { BatchObjective } from "./batching/batchObjective.ts";
 export type { Interval, Surface } from "./surfaces/surface.ts";
 export * from "./models/line.ts";
 export * from "./surfaces/scaled.ts";
@@ -61,8 +62,14 @@ export * from "./optimizers/adadelta.ts";
 export * from "./optimizers/nadam.ts";
 export * from "./optimizers/adamw.ts";
 
+// Which points each step asks
+export * from "./batching/epochOrders.ts";
+export * from "./batching/batches.ts";
+
 // Runs
 export * from "./training/train.ts";
+export * from "./batching/batchRun.ts";
+export * from "./batching/trainBatches.ts";
 export * from "./training/history.ts";
 export * from "./training/descend.ts";
 export * from "./training/regime.ts";
