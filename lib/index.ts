@@ -9,6 +9,7 @@ export * from "./data/standardise.ts";
 export * from "./data/gridPoints.ts";
 export * from "./data/moons.ts";
 export * from "./data/spirals.ts";
+export * from "./data/sparseFeatures.ts";
 export * from "./data/digits.ts";
 export * from "./data/dataSource.ts";
 
@@ -80,6 +81,8 @@ export * from "./training/descend.ts";
 export * from "./training/regime.ts";
 export * from "./training/sweep.ts";
 export * from "./training/stepsToRest.ts";
+export * from "./training/lossCurve.ts";
+export * from "./training/race.ts";
 export * from "./training/basins.ts";
 export * from "./training/clipByNorm.ts";
 export * from "./optimizers/clipped.ts";

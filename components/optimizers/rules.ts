@@ -1,5 +1,5 @@
 import type { Step } from "#lib/index.ts";
-import type { Settings } from "./makeOptimizer.ts";
+import type { Settings } from "./settings.ts";
 import type { OptimizerId } from "./optimizers.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: each optimizer has a state of its own

@@ -9,7 +9,7 @@ import {
 } from "../controls/parameter.ts";
 import { type Playback, usePlayback } from "../run/usePlayback.ts";
 import { type Valley, valley } from "./bowl.ts";
-import { defaults, makeOptimizer, type Settings } from "./makeOptimizer.ts";
+import { defaults, optimizerOf, type Settings } from "./settings.ts";
 import type { OptimizerId } from "./optimizers.ts";
 import type { AnyStep, Moment } from "./rules.ts";
 
@@ -89,11 +89,11 @@ export function useWalk(setup: WalkSetup): WalkState {
   const surface = useComputed(() => valley(condition.value.value, direction.value.value));
   const start = () => [startX.value.value, startY.value.value];
   const run = useComputed(() => {
-    const optimizer = makeOptimizer(method.value.value, settings.value);
+    const optimizer = optimizerOf(method.value.value, settings.value);
     return descend(surface.value, start(), optimizer, rate.value, steps);
   });
   const behind = useComputed(
-    () => other && descend(surface.value, start(), makeOptimizer(other), rate.value, steps),
+    () => other && descend(surface.value, start(), optimizerOf(other), rate.value, steps),
   );
   const last = useComputed(() => run.value.steps.length - 1);
   const playback = usePlayback(last, { stage, initial: setup.initial ?? 0 });

@@ -1,9 +1,13 @@
+import { useComputed } from "@preact/signals";
 import { descend, rmsprop } from "#lib/index.ts";
 import type { WidgetProps } from "../../figure/Figure.tsx";
 import { valley } from "../../optimizers/bowl.ts";
+import type { AnyStep } from "../../optimizers/rules.ts";
 import { useWalk } from "../../optimizers/useWalk.ts";
 import { WalkFigure } from "../../optimizers/WalkFigure.tsx";
-import { fixed, significant } from "../../words/numbers.ts";
+import { largest, roundScale } from "../../plots/bars.ts";
+import { fixed, live, significant } from "../../words/numbers.ts";
+import { MemoryChart } from "./MemoryChart.tsx";
 import { words } from "./Rmsprop.strings.ts";
 import { condition, direction, start } from "./valleySettings.ts";
 
@@ -29,6 +33,18 @@ export default function Rmsprop(props: WidgetProps) {
     initial: 3,
     behind: "adagrad",
   });
+  const memory = useComputed(() => {
+    const run = walk.run.value.steps as readonly AnyStep[];
+    let total = 0;
+    const sum = run.map((_, i) => {
+      if (i > 0) total += run[i - 1].grads[1] ** 2;
+      return total;
+    });
+    return { sum, average: run.map(({ state }) => state.g[1] as number) };
+  });
+  const top = useComputed(() => roundScale(largest(memory.value.sum)));
+  const { sum, average } = memory.value;
+  const now = walk.moment.value.now.step;
   const { length, loss } = end();
   return (
     <WalkFigure
@@ -48,6 +64,18 @@ export default function Rmsprop(props: WidgetProps) {
       right={loss > 3 ? "leaves" : length > 0.1 * rate ? "hovers" : "rests"}
       controls={["direction"]}
       rates={[0.001, 1]}
-    />
+      more={<p>{t.account(now, live(average[now]), live(sum[now]))}</p>}
+    >
+      <MemoryChart
+        words={t}
+        sum={sum}
+        average={average}
+        alpha={walk.settings.value.alpha as number}
+        now={now}
+        steps={60}
+        top={top.value}
+        version={top}
+      />
+    </WalkFigure>
   );
 }
