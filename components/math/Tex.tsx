@@ -23,13 +23,22 @@ export function Tex({ tex, display = false }: { tex: string; display?: boolean }
   return <span dangerouslySetInnerHTML={{ __html: render(tex, display) }} />;
 }
 
+/** Without the struts that hold the lines of a text apart: a sign stands alone. */
+const bare = (html: string) =>
+  html
+    .replace(/<span class="(?:katex-)?strut"[^>]*><\/span>/g, "")
+    .replace(
+      /^<span class="katex"><span class="katex-html" aria-hidden="true">(.*)<\/span><\/span>$/,
+      '<span class="katex" aria-hidden="true">$1</span>',
+    );
+
 /** One sign of a formula that is taken apart: drawn, and named in plain letters for a screen reader. */
 export function Sign({ tex, name }: { tex: string; name: string }) {
   return (
     <span
       role="img"
       aria-label={name}
-      dangerouslySetInnerHTML={{ __html: render(tex, false, "html") }}
+      dangerouslySetInnerHTML={{ __html: bare(render(tex, false, "html")) }}
     />
   );
 }

@@ -15,6 +15,7 @@ import {
   WalkedPath,
 } from "../plots/marks.tsx";
 import { withinBox } from "../plots/path.ts";
+import { floor } from "./bowl.ts";
 import { BowlLand } from "./BowlLand.tsx";
 import { StateMarks } from "./StateMarks.tsx";
 import type { WalkState } from "./useWalk.ts";
@@ -64,7 +65,7 @@ export function WalkMap({ id, words, walk, showAhead }: WalkMapProps) {
   const all = places.value;
   const lost = run.value.outcome.reason === "diverged" && i === all.length - 1;
   const here = withinBox(all[Math.max(0, i - 1)], all[i], width, height);
-  const minimum = placeOf([0, 0]);
+  const minimum = placeOf(floor);
   const [startX, startY] = walk.start;
   const drop = (a: number, b: number) => {
     startX.value.value = Number(a.toFixed(2));

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { Frame } from "./Frame.tsx";
 import { type FrameSpec, scalesOf } from "./frame.ts";
-import { coordinate, polyline } from "./path.ts";
+import { coordinate, polyline, simplify } from "./path.ts";
 import "./chart.css";
 
 export interface Series {
@@ -25,6 +25,9 @@ interface ChartProps {
   children?: ComponentChildren;
 }
 
+/** Corners closer to the line than this may go, in drawing units. */
+const finerThanThePen = 0.3;
+
 /** Values over the steps of a run, one line for each series, on axes that Plot drew. */
 export function Chart(props: ChartProps) {
   const { spec, label, series, cursor, xName, yName, version, children } = props;
@@ -44,7 +47,12 @@ export function Chart(props: ChartProps) {
       {series.map(({ class: look, values, from = 0 }) => (
         <g key={look} class={`series ${look}`}>
           <path
-            d={polyline(values.filter(Number.isFinite).map((value, i) => place(value, from + i)))}
+            d={polyline(
+              simplify(
+                values.filter(Number.isFinite).map((value, i) => place(value, from + i)),
+                finerThanThePen,
+              ),
+            )}
           />
         </g>
       ))}

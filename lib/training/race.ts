@@ -12,7 +12,7 @@ export interface Band {
 
 /** What became of one optimizer: its sweep over γ, and its races at the best of them. */
 export interface RaceEntry {
-  /** The median loss at the end for each learning rate; `Infinity` where most runs diverged. */
+  /** The median of `endLoss` for each learning rate; `Infinity` where most runs diverged. */
   readonly outcomes: readonly number[];
   /** Which learning rate had the lowest. */
   readonly best: number;
@@ -48,7 +48,7 @@ export function* raceOne(
   for (const rate of rates) {
     const ends: number[] = [];
     for (const seed of tuningSeeds) {
-      ends.push(lossCurve(objective, start(seed), makeOptimizer(), rate, steps)[steps]);
+      ends.push(endLoss(lossCurve(objective, start(seed), makeOptimizer(), rate, steps)));
       yield;
     }
     outcomes.push(median(ends));
@@ -60,6 +60,14 @@ export function* raceOne(
     yield;
   }
   return { outcomes, best, band: bandOf(curves) };
+}
+
+/** The mean loss over the last tenth of a run: one lucky step decides nothing. */
+export function endLoss(losses: ArrayLike<number>): number {
+  const count = Math.max(1, Math.floor(losses.length / 10));
+  let sum = 0;
+  for (let i = losses.length - count; i < losses.length; i++) sum += losses[i];
+  return sum / count;
 }
 
 /** The index of the lowest outcome; the first of equals, and 0 if none is finite. */

@@ -13,7 +13,6 @@ interface AdagradRunsWords {
   long: string;
   chart: string;
   rates: string;
-  step: string;
   excess: string;
   distance: string;
   feature: (share: string) => string;
@@ -38,7 +37,6 @@ export const words: Words<AdagradRunsWords> = {
     long: "a long slope",
     chart: "What is left to go at each step, one line for each optimizer",
     rates: "AdaGrad’s learning rate for each weight",
-    step: "step",
     excess: "loss above the lowest",
     distance: "distance left",
     feature: (share) => `in ${share}`,
@@ -63,7 +61,6 @@ export const words: Words<AdagradRunsWords> = {
     long: "긴 비탈",
     chart: "걸음마다 남은 정도, 옵티마이저마다 선 하나",
     rates: "AdaGrad가 가중치마다 쓰는 학습률",
-    step: "걸음",
     excess: "가장 낮은 손실과의 차이",
     distance: "남은 거리",
     feature: (share) => `${share}`,

@@ -28,8 +28,8 @@ const specs: Readonly<Record<(typeof lands)[number], FrameSpec>> = {
   sparse: {
     width: 560,
     height: 220,
-    margin: { top: 26, right: 8, bottom: 44, left: 38 },
-    x: { domain: [0, steps], ticks: every(50, 0, steps) },
+    margin: { top: 26, right: 8, bottom: 42, left: 38 },
+    x: { domain: [0, steps], ticks: every(50, 0, steps), padding: 31 },
     y: {
       domain: [floor, 1],
       type: "log",
@@ -41,8 +41,8 @@ const specs: Readonly<Record<(typeof lands)[number], FrameSpec>> = {
   long: {
     width: 560,
     height: 220,
-    margin: { top: 26, right: 8, bottom: 44, left: 38 },
-    x: { domain: [0, steps], ticks: every(50, 0, steps) },
+    margin: { top: 26, right: 8, bottom: 42, left: 38 },
+    x: { domain: [0, steps], ticks: every(50, 0, steps), padding: 31 },
     y: { domain: [0, 100], ticks: every(25, 0, 100) },
     edge: "base",
   },
@@ -124,7 +124,6 @@ export default function AdagradRuns(props: AdagradRunsProps) {
             spec={specs[land.value.value]}
             label={t.chart}
             cursor={now}
-            xName={t.step}
             yName={isSparse ? t.excess : t.distance}
             version={version}
             series={ids.map((id) => ({

@@ -1,7 +1,7 @@
 import { useComputed } from "@preact/signals";
 import { type AnyOptimizer, descend, momentum, nesterov } from "#lib/index.ts";
 import type { WidgetProps } from "../../figure/Figure.tsx";
-import { valley } from "../../optimizers/bowl.ts";
+import { floor, valley } from "../../optimizers/bowl.ts";
 import { useWalk } from "../../optimizers/useWalk.ts";
 import { WalkFigure } from "../../optimizers/WalkFigure.tsx";
 import { fixed, live } from "../../words/numbers.ts";
@@ -16,7 +16,9 @@ function overshoot(optimizer: AnyOptimizer): number {
   const turn = (direction * Math.PI) / 180;
   const walk = descend(valley(condition, direction), start, optimizer, rate, steps).steps;
   return Math.max(
-    ...walk.map(({ params }) => Math.cos(turn) * params[0] + Math.sin(turn) * params[1]),
+    ...walk.map(
+      ({ params: [a, b] }) => Math.cos(turn) * (a - floor[0]) + Math.sin(turn) * (b - floor[1]),
+    ),
   );
 }
 

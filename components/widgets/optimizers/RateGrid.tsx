@@ -32,18 +32,22 @@ const spec: FrameSpec = {
 const { x, y } = scalesOf(spec);
 const [cellWidth, cellHeight] = [size.width / alphas.length, size.height / rates.length];
 
-/** One path for each tint, of cells side by side. */
+/** One path for each tint. */
 const cells = (plot: typeof Plot) =>
   plot.dot([[0, rates[0]]], {
     render(_indices, _scales, _values, _dimensions, { document }) {
       const paths = bands.map(() => "");
       for (const [r, row] of gridSteps().entries()) {
-        for (const [a, steps] of row.entries()) {
-          const band = steps === undefined ? -1 : bands.findIndex((limit) => steps <= limit);
-          if (band < 0) continue;
-          const [left, top] = [a * cellWidth, r * cellHeight].map(coordinate);
-          paths[band] +=
-            `M${left} ${top}h${coordinate(cellWidth)}v${coordinate(cellHeight)}h-${coordinate(cellWidth)}z`;
+        const tints = row.map((steps = Number.POSITIVE_INFINITY) =>
+          bands.findIndex((limit) => steps <= limit),
+        );
+        // Neighbours of one tint are one rectangle.
+        for (let from = 0, to = 0; from < row.length; from = to) {
+          while (to < row.length && tints[to] === tints[from]) to++;
+          if (tints[from] < 0) continue;
+          const [left, top] = [from * cellWidth, r * cellHeight].map(coordinate);
+          const wide = coordinate((to - from) * cellWidth);
+          paths[tints[from]] += `M${left} ${top}h${wide}v${coordinate(cellHeight)}h-${wide}z`;
         }
       }
       const drawn = paths.map((d, band) => element(document, "path", { class: `t${band}`, d }));

@@ -3,6 +3,7 @@ import {
   type AnyOptimizer,
   bestOf,
   descend,
+  endLoss,
   gradientDescent,
   logisticLoss,
   lossCurve,
@@ -28,10 +29,10 @@ export interface TextFacts {
 
 const rates = Array.from({ length: 17 }, (_, i) => Number((10 ** (-2 + i / 5)).toPrecision(2)));
 
-/** Sweeps γ for both optimizers, for the loss after `steps` steps. */
+/** Sweeps γ for both optimizers, for the loss at the end of `steps` steps. */
 export function tuneOnTexts(): TextFacts {
   const best = (make: () => AnyOptimizer) =>
-    rates[bestOf(rates.map((rate) => lossCurve(textLoss, nothing, make(), rate, steps)[steps]))];
+    rates[bestOf(rates.map((rate) => endLoss(lossCurve(textLoss, nothing, make(), rate, steps))))];
   const tuned = { gd: best(gradientDescent), adagrad: best(() => adagrad()) };
   const lowest = lossCurve(textLoss, nothing, adagrad(), tuned.adagrad, 20_000)[20_000];
   return { ...tuned, lowest };
