@@ -1,11 +1,9 @@
-import { Sign, Tex } from "../math/Tex.tsx";
+import { Letters } from "../math/Letters.tsx";
 
 /** One sign of a live formula, and what stands under it. */
 export interface FormulaToken {
-  /** KaTeX source. It never changes: the formula is set when the site is built. */
-  readonly tex: string;
-  /** The sign in plain letters, for a screen reader; an operator is its `sign`. */
-  readonly name?: string;
+  /** The sign in plain letters, such as "β₁" or "∇Θ²"; empty for one that is only between numbers. */
+  readonly name: string;
   /** Colours the numbers and lights them with the symbol, such as "s-mom". */
   readonly class?: string;
   /** The numbers under the sign, one a row; without them it is an operator, repeated by `sign`. */
@@ -19,7 +17,7 @@ export interface FormulaToken {
 }
 
 export interface FormulaRow {
-  /** The parameter's symbol in KaTeX. */
+  /** The parameter's symbol in plain letters, such as "w₁". */
   readonly symbol: string;
   readonly part?: string;
 }
@@ -36,10 +34,10 @@ export function Formula({ rows, tokens }: FormulaProps) {
   return (
     <div class="rule" style={{ gridTemplateColumns: columns }}>
       <span />
-      {tokens.map(({ tex, name, sign = "" }, i) =>
-        tex ? (
+      {tokens.map(({ name, class: look }, i) =>
+        name ? (
           <span class="big" key={i}>
-            <Sign tex={tex} name={name ?? sign} />
+            <Letters text={name} class={look} />
           </span>
         ) : (
           <span key={i} />
@@ -73,7 +71,7 @@ function Numbers({ row, index, tokens }: NumbersProps) {
   return (
     <>
       <span class="row" data-part={row.part}>
-        <Tex tex={row.symbol} />
+        <Letters text={row.symbol} class="s-theta" />
       </span>
       {tokens.map(({ values, class: look, sign, parts }, i) =>
         values ? (

@@ -2,7 +2,7 @@ import type { ReadonlySignal } from "@preact/signals";
 import { Formula } from "./Formula.tsx";
 
 export interface RuleRow {
-  /** The parameter's symbol in KaTeX, such as `\w`. */
+  /** The parameter's symbol in plain letters, such as "w". */
   symbol: string;
   next: string;
   now: string;
@@ -28,33 +28,29 @@ export function Rule({ rows, rate, captions: [next, now, stride, slope] }: RuleP
         rows={all}
         tokens={[
           {
-            tex: "\\T",
             name: "Θ",
             class: "s-theta",
             values: all.map((row) => row.next),
             caption: next,
             parts,
           },
-          { tex: "\\leftarrow", sign: "←" },
+          { name: "←", sign: "←" },
           {
-            tex: "\\T",
             name: "Θ",
             class: "s-theta",
             values: all.map((row) => row.now),
             caption: now,
             parts,
           },
-          { tex: "-", sign: "−" },
+          { name: "−", sign: "−" },
           {
-            tex: "\\g",
             name: "γ",
             class: "s-gamma",
             values: all.map(() => rate.value),
             caption: stride,
           },
-          { tex: "", sign: "×" },
+          { name: "", sign: "×" },
           {
-            tex: "\\GT",
             name: "∇Θ",
             class: "s-grad",
             values: all.map((row) => row.slope),

@@ -4,43 +4,18 @@ import { katexOptions } from "./macros.ts";
 // __html leaves what was built untouched, so neither KaTeX nor the markup travels twice.
 const katex = import.meta.env.SSR ? (await import("katex")).default : undefined;
 
-const render = (
-  tex: string,
-  displayMode: boolean,
-  output: "html" | "htmlAndMathml" = "htmlAndMathml",
-) =>
+const render = (tex: string, displayMode: boolean) =>
   katex
     ? katex.renderToString(tex, {
         ...katexOptions,
         macros: { ...katexOptions.macros },
         displayMode,
-        output,
       })
     : "";
 
 /** A formula, set when the site is built. It must be on the page from the start: hide it, do not add it later. */
 export function Tex({ tex, display = false }: { tex: string; display?: boolean }) {
   return <span dangerouslySetInnerHTML={{ __html: render(tex, display) }} />;
-}
-
-/** Without the struts that hold the lines of a text apart: a sign stands alone. */
-const bare = (html: string) =>
-  html
-    .replace(/<span class="(?:katex-)?strut"[^>]*><\/span>/g, "")
-    .replace(
-      /^<span class="katex"><span class="katex-html" aria-hidden="true">(.*)<\/span><\/span>$/,
-      '<span class="katex" aria-hidden="true">$1</span>',
-    );
-
-/** One sign of a formula that is taken apart: drawn, and named in plain letters for a screen reader. */
-export function Sign({ tex, name }: { tex: string; name: string }) {
-  return (
-    <span
-      role="img"
-      aria-label={name}
-      dangerouslySetInnerHTML={{ __html: bare(render(tex, false, "html")) }}
-    />
-  );
 }
 
 /**

@@ -1,10 +1,11 @@
 import { Choice } from "../controls/Choice.tsx";
 import { Slider } from "../controls/Slider.tsx";
 import { Controls } from "../figure/Figure.tsx";
+import { Letters } from "../math/Letters.tsx";
 import type { Language } from "../words/language.ts";
 import { fixed } from "../words/numbers.ts";
 import type { OptimizerId } from "./optimizers.ts";
-import type { SettingKey, WalkState } from "./useWalk.ts";
+import type { MethodParameters, SettingKey, WalkState } from "./useWalk.ts";
 import { walkWords } from "./walk.strings.ts";
 
 export type WalkControl = "condition" | "direction" | "correction";
@@ -20,12 +21,7 @@ interface WalkControlsProps {
   limit?: number;
 }
 
-const symbols = {
-  alpha: "\\alpha",
-  beta1: "\\beta_1",
-  beta2: "\\beta_2",
-  decay: "\\lambda",
-} as const;
+const symbols = { alpha: "α", beta1: "β₁", beta2: "β₂", decay: "λ" } as const;
 const looks: Readonly<Record<SettingKey, { max: number; step: number; digits: number }>> = {
   alpha: { max: 0.99, step: 0.01, digits: 2 },
   beta1: { max: 0.99, step: 0.01, digits: 2 },
@@ -37,54 +33,48 @@ const looks: Readonly<Record<SettingKey, { max: number; step: number; digits: nu
 export function WalkControls({ lang, walk, more, rates, limit }: WalkControlsProps) {
   const t = walkWords[lang];
   const current = walk.method.value.value;
+  const own = walk.of[current] as MethodParameters;
   return (
     <Controls>
-      {walk.setup.methods.map(({ id }) => {
-        const own = walk.of[id];
-        if (!own) return null;
-        return (
-          <div class="controlset" key={id} hidden={id !== current}>
-            <Slider
-              lang={lang}
-              parameter={own.rate}
-              symbol="\g"
-              class="s-gamma"
-              name={t.learningRate}
-              min={rates[0]}
-              max={rates[1]}
-              step={0.001}
-              scale="log"
-              digits={3}
-              mark={
-                limit
-                  ? {
-                      at: limit,
-                      label: (
-                        <>
-                          2/λ<sub>max</sub> = {fixed(limit, 0)}
-                        </>
-                      ),
-                    }
-                  : undefined
+      <Slider
+        key={current}
+        lang={lang}
+        parameter={own.rate}
+        symbol={<Letters text="γ" />}
+        class="s-gamma"
+        name={t.learningRate}
+        min={rates[0]}
+        max={rates[1]}
+        step={0.001}
+        scale="log"
+        digits={3}
+        mark={
+          limit
+            ? {
+                at: limit,
+                label: (
+                  <>
+                    2/λ<sub>max</sub> = {fixed(limit, 0)}
+                  </>
+                ),
               }
+            : undefined
+        }
+      />
+      {(Object.keys(symbols) as SettingKey[]).map((key) => {
+        const parameter = own[key];
+        return (
+          parameter && (
+            <Slider
+              key={`${current} ${key}`}
+              lang={lang}
+              parameter={parameter}
+              symbol={<Letters text={symbols[key]} />}
+              name={nameOf(key, current, lang)}
+              min={0}
+              {...looks[key]}
             />
-            {(Object.keys(symbols) as SettingKey[]).map((key) => {
-              const parameter = own[key];
-              return (
-                parameter && (
-                  <Slider
-                    key={key}
-                    lang={lang}
-                    parameter={parameter}
-                    symbol={symbols[key]}
-                    name={nameOf(key, id, lang)}
-                    min={0}
-                    {...looks[key]}
-                  />
-                )
-              );
-            })}
-          </div>
+          )
         );
       })}
       {more.includes("correction") && (
@@ -102,7 +92,7 @@ export function WalkControls({ lang, walk, more, rates, limit }: WalkControlsPro
         <Slider
           lang={lang}
           parameter={walk.condition}
-          symbol="\kappa"
+          symbol={<Letters text="κ" />}
           name={t.condition}
           min={1}
           max={200}
@@ -115,7 +105,7 @@ export function WalkControls({ lang, walk, more, rates, limit }: WalkControlsPro
         <Slider
           lang={lang}
           parameter={walk.direction}
-          symbol="\varphi"
+          symbol={<Letters text="φ" />}
           name={t.direction}
           min={-90}
           max={90}

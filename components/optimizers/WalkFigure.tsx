@@ -30,6 +30,8 @@ interface WalkFigureProps extends WidgetProps {
   limit?: number;
   /** False leaves the live rule out. */
   rule?: boolean;
+  /** False leaves the profile of the loss out. */
+  profile?: boolean;
   /** Said after the account of the walk. */
   more?: ComponentChildren;
   /** Over the map, such as a choice of methods. */
@@ -44,7 +46,17 @@ const top = 3;
 
 /** An optimizer walks the valley: its map, its rule with this step's numbers, its state, its profile. */
 export function WalkFigure(props: WalkFigureProps) {
-  const { lang, label, walk, question, right = "", rates = [0.001, 3], limit, rule = true } = props;
+  const {
+    lang,
+    label,
+    walk,
+    question,
+    right = "",
+    rates = [0.001, 3],
+    limit,
+    rule = true,
+    profile = true,
+  } = props;
   const t = walkWords[lang];
   const { playback, run, moment, setup, method } = walk;
   const { steps } = setup;
@@ -86,25 +98,25 @@ export function WalkFigure(props: WalkFigureProps) {
         )}
         {rule && (
           <div class="liverules">
-            {setup.methods.map(({ id }) => (
-              <LiveRule key={id} id={id} moment={moment} hidden={id !== method.value.value} />
-            ))}
+            <LiveRule id={method.value.value} moment={moment} />
           </div>
         )}
-        <LossProfile
-          lang={lang}
-          id={label}
-          playback={playback}
-          losses={losses}
-          pinned={behind}
-          showAhead={showAhead}
-          steps={steps}
-          top={top}
-          ticks={every(1, 0, top)}
-          stepTicks={every(steps / 4, 0, steps)}
-          levels={tintLevels}
-          label={t.profile}
-        />
+        {profile && (
+          <LossProfile
+            lang={lang}
+            id={label}
+            playback={playback}
+            losses={losses}
+            pinned={behind}
+            showAhead={showAhead}
+            steps={steps}
+            top={top}
+            ticks={every(1, 0, top)}
+            stepTicks={every(steps / 4, 0, steps)}
+            levels={tintLevels}
+            label={t.profile}
+          />
+        )}
         <Transport lang={lang} playback={playback} />
         {props.children}
       </FigureMain>

@@ -16,9 +16,8 @@ export interface Moment {
 
 /** A sign of a rule: an operator, or something that has a number for each parameter. */
 export interface RuleToken {
-  readonly tex: string;
   /** The sign in plain letters. */
-  readonly name?: string;
+  readonly name: string;
   readonly class?: string;
   readonly sign?: string;
   readonly value?: (moment: Moment, parameter: number) => number | undefined;
@@ -26,76 +25,64 @@ export interface RuleToken {
 
 export type RuleLine = readonly RuleToken[];
 
-const op = (tex: string, sign = tex): RuleToken => ({ tex, sign });
-const times: RuleToken = { tex: "", sign: "×" };
-const arrow = op("\\leftarrow", "←");
+const op = (sign: string): RuleToken => ({ name: sign, sign });
+const times: RuleToken = { name: "", sign: "×" };
+const arrow = op("←");
 const plus = op("+");
-const minus = op("-", "−");
+const minus = op("−");
 
-const constant = (
-  tex: string,
-  name: string,
-  of: (moment: Moment) => number,
-  look?: string,
-): RuleToken => ({
-  tex,
+const constant = (name: string, of: (moment: Moment) => number, look?: string): RuleToken => ({
   name,
   class: look,
   value: (moment) => of(moment),
 });
-const gamma = constant("\\g", "γ", ({ rate }) => rate, "s-gamma");
+const gamma = constant("γ", ({ rate }) => rate, "s-gamma");
 const names = { alpha: "α", beta1: "β₁", beta2: "β₂" } as const;
 type Share = keyof typeof names;
-const setting = (tex: string, key: Share) =>
-  constant(tex, names[key], ({ settings }) => settings[key] as number);
-const rest = (tex: string, key: Share) =>
-  constant(`(1 - ${tex})`, `(1 − ${names[key]})`, ({ settings }) => 1 - (settings[key] as number));
+const setting = (key: Share) => constant(names[key], ({ settings }) => settings[key] as number);
+const rest = (key: Share) =>
+  constant(`(1 − ${names[key]})`, ({ settings }) => 1 - (settings[key] as number));
 
 const oldPlace: RuleToken = {
-  tex: "\\T",
   name: "Θ",
   class: "s-theta",
   value: ({ now }, i) => now.params[i],
 };
 const newPlace: RuleToken = { ...oldPlace, value: ({ next }, i) => next?.params[i] };
 const gradient: RuleToken = {
-  tex: "\\GT",
   name: "∇Θ",
   class: "s-grad",
   value: ({ now }, i) => now.grads[i],
 };
 const square: RuleToken = {
-  tex: "\\GT^2",
   name: "∇Θ²",
   class: "s-grad",
   value: ({ now }, i) => now.grads[i] ** 2,
 };
 const gradientAhead: RuleToken = {
-  tex: "\\GT(\\T + \\alpha\\M)",
-  name: "∇Θ at Θ + αM",
+  name: "∇Θ(Θ + αM)",
   class: "s-grad",
   value: ({ now }, i) => now.lookAhead?.grads[i],
 };
 
 type Part = "m" | "g" | "d";
-const letters = { m: ["\\M", "s-mom"], g: ["\\G", "s-acc"], d: ["\\D", "s-theta"] } as const;
+const looks = { m: "s-mom", g: "s-acc", d: "s-theta" } as const;
 const old = (part: Part): RuleToken => ({
-  tex: letters[part][0],
   name: part.toUpperCase(),
-  class: letters[part][1],
+  class: looks[part],
   value: ({ now }, i) => now.state[part][i],
 });
 const fresh = (part: Part): RuleToken => ({
   ...old(part),
   value: ({ next }, i) => next?.state[part][i],
 });
-const average = (part: Part, tex: string, key: Share, of: RuleToken) => [
+const average = (part: Part, key: Share, of: RuleToken) => [
   fresh(part),
   arrow,
-  setting(tex, key),
+  setting(key),
   old(part),
   plus,
-  rest(tex, key),
+  rest(key),
   of,
 ];
 
@@ -148,50 +135,38 @@ export function averagedGradient(
   return corrected ? m[i] / (1 - beta1 ** count) : m[i];
 }
 
-const rateOf = (id: OptimizerId, tex: string): RuleToken => ({
-  tex,
-  name: "γ / (√G + ε)",
+const rateOf = (id: OptimizerId): RuleToken => ({
+  name: "γ/(√G + ε)",
   class: "s-gamma",
   value: (moment, i) => effectiveRate(id, moment, i),
 });
 const averaged = (id: OptimizerId): RuleToken => ({
-  tex: "\\Mhat",
   name: "M̂",
   class: "s-mom",
   value: (moment, i) => averagedGradient(id, moment, i),
 });
 const move: RuleToken = {
-  tex: "\\Delta",
   name: "Δ",
   class: "s-theta",
   value: ({ now, next, rate }, i) => next && (next.params[i] - now.params[i]) / rate,
 };
 
 const adamLines = (id: "adam" | "nadam" | "adamw", ...last: RuleToken[]): RuleLine[] => [
-  average("m", "\\beta_1", "beta1", gradient),
-  average("g", "\\beta_2", "beta2", square),
-  [
-    newPlace,
-    arrow,
-    oldPlace,
-    minus,
-    rateOf(id, "\\frac{\\g}{\\sqrt{\\Ghat} + \\varepsilon}"),
-    times,
-    averaged(id),
-    ...last,
-  ],
+  average("m", "beta1", gradient),
+  average("g", "beta2", square),
+  [newPlace, arrow, oldPlace, minus, rateOf(id), times, averaged(id), ...last],
 ];
 const adaptive = (id: "adagrad" | "rmsprop"): RuleLine => [
   newPlace,
   arrow,
   oldPlace,
   minus,
-  rateOf(id, "\\frac{\\g}{\\sqrt{\\G} + \\varepsilon}"),
+  rateOf(id),
   times,
   gradient,
 ];
 const withVelocity = (slope: RuleToken): RuleLine[] => [
-  [fresh("m"), arrow, setting("\\alpha", "alpha"), old("m"), minus, gamma, slope],
+  [fresh("m"), arrow, setting("alpha"), old("m"), minus, gamma, slope],
   [newPlace, arrow, oldPlace, plus, fresh("m")],
 ];
 
@@ -201,16 +176,15 @@ export const rules: Readonly<Record<OptimizerId, readonly RuleLine[]>> = {
   momentum: withVelocity(gradient),
   nesterov: withVelocity(gradientAhead),
   adagrad: [[fresh("g"), arrow, old("g"), plus, square], adaptive("adagrad")],
-  rmsprop: [average("g", "\\alpha", "alpha", square), adaptive("rmsprop")],
+  rmsprop: [average("g", "alpha", square), adaptive("rmsprop")],
   adadelta: [
-    average("g", "\\alpha", "alpha", square),
+    average("g", "alpha", square),
     [
       move,
       op("="),
       minus,
       {
-        tex: "\\frac{\\sqrt{\\D + \\varepsilon}}{\\sqrt{\\G + \\varepsilon}}",
-        name: "√(D + ε) / √(G + ε)",
+        name: "√(D + ε)/√(G + ε)",
         class: "s-acc",
         value: ({ now, next, rate }, i) =>
           next && (now.params[i] - next.params[i]) / (rate * now.grads[i]),
@@ -218,9 +192,8 @@ export const rules: Readonly<Record<OptimizerId, readonly RuleLine[]>> = {
       times,
       gradient,
     ],
-    average("d", "\\alpha", "alpha", {
+    average("d", "alpha", {
       ...move,
-      tex: "\\Delta^2",
       name: "Δ²",
       value: ({ now, next, rate }, i) => next && ((next.params[i] - now.params[i]) / rate) ** 2,
     }),
@@ -229,7 +202,6 @@ export const rules: Readonly<Record<OptimizerId, readonly RuleLine[]>> = {
   adam: adamLines("adam"),
   nadam: adamLines("nadam"),
   adamw: adamLines("adamw", minus, {
-    tex: "\\g\\lambda\\T",
     name: "γλΘ",
     class: "s-theta",
     value: ({ now, rate, settings }, i) => rate * (settings.decay as number) * now.params[i],

@@ -35,7 +35,9 @@ export interface WalkSetup {
 }
 
 export type SettingKey = "alpha" | "beta1" | "beta2" | "decay";
-type MethodParameters = { rate: NumberParameter } & Partial<Record<SettingKey, NumberParameter>>;
+export type MethodParameters = { rate: NumberParameter } & Partial<
+  Record<SettingKey, NumberParameter>
+>;
 
 /** Everything that a figure of one walk knows and lets be changed. */
 export interface WalkState {

@@ -5,6 +5,7 @@ import type { AstroIntegration } from "astro";
 import { builtPages } from "../site/builtPages.ts";
 import { pruneStyles } from "./pruneStyles.ts";
 import { pruneTokens } from "./pruneTokens.ts";
+import { shortFormulas } from "./shortFormulas.ts";
 import { shortMathMl } from "./shortMathMl.ts";
 
 /** Takes out of the built pages what no reader gets: unused style rules and tokens, the TeX source beside each formula. */
@@ -16,7 +17,7 @@ export function lean(): AstroIntegration {
         const root = fileURLToPath(dir);
         const scripts = scriptsOf(join(root, "_astro"));
         for (const file of builtPages(root)) {
-          const html = pruneStyles(shortMathMl(readFileSync(file, "utf8")), scripts);
+          const html = pruneStyles(shortFormulas(shortMathMl(readFileSync(file, "utf8"))), scripts);
           writeFileSync(file, pruneTokens(html, scripts));
         }
       },

@@ -63,7 +63,7 @@ export default function UpdateRule(props: WidgetProps) {
   const rows = useComputed(() => {
     const next = run.value.steps[now.value.step + 1]?.params;
     return ["w", "b"].map((part, i) => ({
-      symbol: part === "w" ? "\\w" : "\\bb",
+      symbol: part,
       part,
       next: next ? live(next[i]) : "–",
       now: live(now.value.params[i]),

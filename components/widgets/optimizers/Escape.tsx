@@ -7,6 +7,7 @@ import { useNumber } from "../../controls/parameter.ts";
 import { Slider } from "../../controls/Slider.tsx";
 import { Transport } from "../../controls/Transport.tsx";
 import { Controls, Figure, FigureMain, type WidgetProps } from "../../figure/Figure.tsx";
+import { Letters } from "../../math/Letters.tsx";
 import { LiveRule } from "../../optimizers/LiveRule.tsx";
 import type { AnyStep, Moment } from "../../optimizers/rules.ts";
 import { WalkLegend } from "../../optimizers/WalkLegend.tsx";
@@ -93,7 +94,7 @@ export default function Escape(props: WidgetProps) {
           showNext={chosen.value !== ""}
         />
         <div class="liverules">
-          <LiveRule id="momentum" moment={moment} rows={[{ symbol: "\\w" }]} />
+          <LiveRule id="momentum" moment={moment} rows={[{ symbol: "w" }]} />
         </div>
         <Transport lang={lang} playback={playback} />
       </FigureMain>
@@ -101,7 +102,7 @@ export default function Escape(props: WidgetProps) {
         <Slider
           lang={lang}
           parameter={rate}
-          symbol="\g"
+          symbol={<Letters text="γ" />}
           class="s-gamma"
           name={t.rate}
           min={0.001}
@@ -113,7 +114,7 @@ export default function Escape(props: WidgetProps) {
         <Slider
           lang={lang}
           parameter={alpha}
-          symbol="\alpha"
+          symbol={<Letters text="α" />}
           name={t.alpha}
           min={0}
           max={0.99}

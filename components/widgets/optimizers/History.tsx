@@ -40,7 +40,8 @@ export default function History(props: HistoryProps) {
       title={t.title}
       caption={t.caption}
       rates={[0.001, 100]}
-      rule={false}
+      rule
+      profile={false}
       controls={["condition"]}
       more={
         <p>

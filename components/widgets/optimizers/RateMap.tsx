@@ -51,6 +51,7 @@ export default function RateMap(props: RateMapProps) {
       right={heavyEdge > plainEdge ? "higher" : heavyEdge < plainEdge ? "lower" : "same"}
       rates={[0.017, 4]}
       rule={false}
+      profile={false}
       more={<p>{t.account(needed.value)}</p>}
       above={
         <>
