@@ -232,6 +232,7 @@ export default function FalseValleys(props: WidgetProps) {
 
 /** What the longer stride of the question does to the share, measured when it is asked for. */
 function rightAnswer(): string {
+  const effect = strideEffect([firstRate, longRate].map((rate) => shareAtLowest(bookLand, rate)));
   return effect === "helps" ? "rises" : effect === "harms" ? "falls" : "stays";
 }
 
