@@ -38,7 +38,7 @@ export function curveLand(
         let from = 0;
         const lines = pieces.map(({ length }) => {
           from += length;
-          return simplify(places.slice(from - length, from), 0.15);
+          return simplify(places.slice(from - length, from), 0.25);
         });
         const yOf = scales.y as (height: number) => number;
         const edges = [height, ...levels.map(yOf)].filter((y) => y > 0);
