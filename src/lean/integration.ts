@@ -5,10 +5,14 @@ import type { AstroIntegration } from "astro";
 import { builtPages } from "../site/builtPages.ts";
 import { pruneStyles } from "./pruneStyles.ts";
 import { pruneTokens } from "./pruneTokens.ts";
+import { repeatedStyles } from "./repeatedStyles.ts";
 import { shortFormulas } from "./shortFormulas.ts";
 import { shortMathMl } from "./shortMathMl.ts";
 
-/** Takes out of the built pages what no reader gets: unused style rules and tokens, the TeX source beside each formula. */
+/**
+ * Takes out of the built pages what no reader gets: unused style rules and tokens, the TeX source beside
+ * each formula and its idle boxes, lengths that are said hundreds of times.
+ */
 export function lean(): AstroIntegration {
   return {
     name: "downhill-lean",
@@ -17,8 +21,9 @@ export function lean(): AstroIntegration {
         const root = fileURLToPath(dir);
         const scripts = scriptsOf(join(root, "_astro"));
         for (const file of builtPages(root)) {
-          const html = pruneStyles(shortFormulas(shortMathMl(readFileSync(file, "utf8"))), scripts);
-          writeFileSync(file, pruneTokens(html, scripts));
+            const short = shortFormulas(shortMathMl(readFileSync(file, "utf8")));
+            const html = pruneTokens(pruneStyles(short, scripts), scripts);
+            writeFileSync(file, repeatedStyles(html));
         }
       },
     },
