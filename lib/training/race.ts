@@ -109,7 +109,7 @@ export function stepsToGoal({ median: losses }: Band, goal: number): number | un
  * rate, around the best one, whose outcome is at most `slack` above the lowest.
  */
 export function forgiveness(
-  { outcomes, best }: RaceEntry,
+  { outcomes, best }: Pick<RaceEntry, "outcomes" | "best">,
   rates: readonly number[],
   slack: number,
 ): number {

@@ -21,9 +21,9 @@ export function lean(): AstroIntegration {
         const root = fileURLToPath(dir);
         const scripts = scriptsOf(join(root, "_astro"));
         for (const file of builtPages(root)) {
-            const short = shortFormulas(shortMathMl(readFileSync(file, "utf8")));
-            const html = pruneTokens(pruneStyles(short, scripts), scripts);
-            writeFileSync(file, repeatedStyles(html));
+          const short = shortFormulas(shortMathMl(readFileSync(file, "utf8")));
+          const html = pruneTokens(pruneStyles(short, scripts), scripts);
+          writeFileSync(file, repeatedStyles(html));
         }
       },
     },

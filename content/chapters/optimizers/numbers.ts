@@ -1,4 +1,5 @@
 import { tuneOnTexts } from "#components/widgets/optimizers/adagradLands.ts";
+import { raceNow, winnerOf } from "#components/widgets/optimizers/raceLands.ts";
 import { gridFacts, gridSteps } from "#components/widgets/optimizers/rateGrid.ts";
 import { tunedRates } from "#components/widgets/optimizers/tunedRates.ts";
 import { bestSteps, condition } from "#components/widgets/optimizers/valleySettings.ts";
@@ -60,4 +61,11 @@ export const numbers = {
   pullQuiet: significant(pull(false, 0.1, 0.01), 2),
   pullLoud: significant(pull(false, 10, 0.01), 2),
   pullApart: significant(pull(true, 10, 0.01), 2),
+} as const;
+
+/** The race in the valley, and who won there and on the banana. */
+export const firstRace = raceNow("valley");
+export const raceWinners = {
+  valley: winnerOf(firstRace),
+  banana: winnerOf(raceNow("banana")),
 } as const;
