@@ -149,6 +149,7 @@ export const formulaWords: Words<{
   description: string;
   note: string;
   rule: string;
+  names: string;
   defaults: string;
   differs: string;
   back: string;
@@ -159,7 +160,8 @@ export const formulaWords: Words<{
       "The rules of all nine optimizers side by side in one notation, with the names that PyTorch, Keras and optax give them.",
     note: "Squares, roots and fractions are taken entry by entry; every list begins at 0; $t$ counts the steps from 1. The page prints on one sheet.",
     rule: "Rule",
-    defaults: "Usual numbers",
+    names: "Names elsewhere, usual numbers",
+    defaults: "usual",
     differs: "What differs there",
     back: "Back to the chapter",
   },
@@ -169,7 +171,8 @@ export const formulaWords: Words<{
       "옵티마이저 아홉 가지의 규칙을 같은 기호로 나란히 놓고, PyTorch, Keras, optax에서 부르는 이름을 적었습니다.",
     note: "제곱, 제곱근, 나눗셈은 성분마다 합니다. 목록은 모두 0에서 시작하고 $t$는 1부터 센 걸음입니다. 인쇄하면 종이 한 장에 들어갑니다.",
     rule: "규칙",
-    defaults: "흔히 쓰는 값",
+    names: "다른 이름과 흔히 쓰는 값",
+    defaults: "흔한 값",
     differs: "다른 점",
     back: "장으로 돌아가기",
   },

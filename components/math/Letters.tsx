@@ -4,8 +4,8 @@ import type { ComponentChildren } from "preact";
  * A sign or a few of them in the formulas' face, without KaTeX: for symbols that come and go in the page. Latin letters
  * and small Greek ones slant; "₁" and "²" are set as an index and a power.
  */
-export function Letters({ text, class: look = "" }: { text: string; class?: string }) {
-  return <span class={`katex ${look}`}>{pieces(text)}</span>;
+export function Letters({ text, class: look }: { text: string; class?: string }) {
+  return <span class={look ? `katex ${look}` : "katex"}>{pieces(text)}</span>;
 }
 
 const small: Readonly<Record<string, string>> = { "₁": "1", "₂": "2", "²": "2" };
@@ -23,3 +23,8 @@ function pieces(text: string): ComponentChildren[] {
     return piece;
   });
 }
+
+/** A sentence with signs between dollar signs, for words that come and go in the page. */
+export const LettersProse = ({ text }: { text: string }) => (
+  <span>{text.split("$").map((part, i) => (i % 2 ? <Letters key={i} text={part} /> : part))}</span>
+);

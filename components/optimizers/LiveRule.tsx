@@ -1,10 +1,12 @@
 import type { ReadonlySignal } from "@preact/signals";
 import { Formula, type FormulaRow } from "../figure/Formula.tsx";
+import type { Language } from "../words/language.ts";
 import { live } from "../words/numbers.ts";
-import type { OptimizerId } from "./optimizers.ts";
+import { type OptimizerId, optimizerNames } from "./optimizers.ts";
 import { type Moment, rules } from "./rules.ts";
 
 interface LiveRuleProps {
+  lang: Language;
   id: OptimizerId;
   moment: ReadonlySignal<Moment>;
   /** The parameters' symbols. Default: w₁ and w₂. */
@@ -14,9 +16,15 @@ interface LiveRuleProps {
 const both = [{ symbol: "w₁" }, { symbol: "w₂" }];
 
 /** An optimizer's rule with the numbers of the step that comes next, a row for each parameter. */
-export function LiveRule({ id, moment, rows = both }: LiveRuleProps) {
+export function LiveRule({ lang, id, moment, rows = both }: LiveRuleProps) {
   return (
-    <div class="scroll liverule" data-rule={id}>
+    <div
+      class="scroll liverule"
+      data-rule={id}
+      tabIndex={0}
+      role="group"
+      aria-label={optimizerNames[id][lang]}
+    >
       {rules[id].map((line, l) => (
         <Formula
           key={l}

@@ -98,7 +98,7 @@ export function WalkFigure(props: WalkFigureProps) {
         )}
         {rule && (
           <div class="liverules">
-            <LiveRule id={method.value.value} moment={moment} />
+            <LiveRule lang={lang} id={method.value.value} moment={moment} />
           </div>
         )}
         {profile && (
@@ -127,7 +127,7 @@ export function WalkFigure(props: WalkFigureProps) {
         rates={rates}
         limit={limit}
       />
-      <WalkLegend lang={lang} methods={setup.methods.map(({ id }) => id)} behind={setup.behind} />
+      <WalkLegend lang={lang} methods={[method.value.value]} behind={setup.behind} />
     </Figure>
   );
 }

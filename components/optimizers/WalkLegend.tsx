@@ -1,4 +1,5 @@
 import { Legend } from "../figure/Legend.tsx";
+import { LettersProse } from "../math/Letters.tsx";
 import type { Language } from "../words/language.ts";
 import type { OptimizerId } from "./optimizers.ts";
 import { walkWords } from "./walk.strings.ts";
@@ -42,5 +43,10 @@ export function WalkLegend({ lang, methods, behind }: WalkLegendProps) {
     have((id) => id !== "gd" && !withVelocity.has(id)) && { mark: cross, text: t.cross },
     { mark: "hereAndNext", text: t.nowAndNext },
   ];
-  return <Legend entries={entries.filter((entry) => typeof entry === "object")} />;
+  const shown = entries.filter((entry) => typeof entry === "object");
+  return (
+    <Legend
+      entries={shown.map(({ mark, text }) => ({ mark, text: <LettersProse text={text} /> }))}
+    />
+  );
 }

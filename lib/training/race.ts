@@ -1,4 +1,3 @@
-import { quantile } from "d3-array";
 import type { AnyOptimizer } from "../optimizers/optimizer.ts";
 import type { Objective } from "../surfaces/objective.ts";
 import { lossCurve } from "./lossCurve.ts";
@@ -81,7 +80,7 @@ export function bestOf(outcomes: readonly number[]): number {
 export function bandOf(curves: readonly ArrayLike<number>[]): Band {
   const at = (share: number) =>
     Array.from(curves[0], (_, step) =>
-      finiteQuantile(
+      quantileOf(
         curves.map((curve) => curve[step]),
         share,
       ),
@@ -90,12 +89,15 @@ export function bandOf(curves: readonly ArrayLike<number>[]): Band {
 }
 
 /** The middle of several values, some of which may be infinite. */
-export const median = (values: readonly number[]): number => finiteQuantile(values, 0.5);
+export const median = (values: readonly number[]): number => quantileOf(values, 0.5);
 
-/** d3's quantile, which interpolates; between a number and ∞ that is ∞. */
-function finiteQuantile(values: readonly number[], share: number): number {
-  const found = quantile(values, share) ?? Number.NaN;
-  return Number.isNaN(found) ? Number.POSITIVE_INFINITY : found;
+/** Linear between neighbours in order, as R's type 7; between a number and ∞ that is ∞. */
+function quantileOf(values: readonly number[], share: number): number {
+  const sorted = Float64Array.from(values).sort();
+  const place = share * (sorted.length - 1);
+  const below = Math.floor(place);
+  const part = place - below;
+  return part === 0 ? sorted[below] : (1 - part) * sorted[below] + part * sorted[below + 1];
 }
 
 /** The first step at which a median is at or below `goal`; undefined if it never is. */

@@ -54,23 +54,20 @@ const one = new RegExp(
   `^<span class="katex"><span class="katex-html" aria-hidden="true"><span class="katex-base">${leaf}</span></span></span>$`,
 );
 const withIndex = new RegExp(
-  `^<span class="katex"><span class="katex-html" aria-hidden="true"><span class="katex-base"><span class="mord">${leaf}<span class="msupsub">.*<span class="mord mtight">(\\d)(?:</span>)+<span class="vlist-s">.*$`,
+  `^<span class="katex"><span class="katex-html" aria-hidden="true"><span class="katex-base"><span class="mord">${leaf}` +
+    '<span class="msupsub"><span class="vlist-t vlist-t2"><span class="vlist-r"><span class="vlist" style="[^"]*"><span style="[^"]*"><span class="pstrut" style="[^"]*"></span><span class="[^"]*mtight"><span class="mord mtight">(\\d)</span></span></span></span>' +
+    '<span class="vlist-s">[^<]*</span></span><span class="vlist-r"><span class="vlist" style="height:0.15em"><span></span></span></span></span></span></span></span></span></span>$',
 );
 
 /** A formula of one sign, such as γ or w₁, without its boxes; undefined for any other formula. */
 function signOf(formula: string): string | undefined {
   const boxes = formula.replace(mathMl, begin).replace(strut, "");
-  const found = one.exec(boxes) ?? (boxes.includes("msupsub") ? singleIndex(boxes) : null);
+  const found = one.exec(boxes) ?? withIndex.exec(boxes);
   if (!found) return undefined;
   const [, color, isItalic, sign, index] = found;
   const look = [color, isItalic && "mathnormal"].filter(Boolean).join(" ");
   const leaf = look ? `<span class="${look}">${sign}</span>` : sign;
   return `${begin}${leaf}${index ? `<sub>${index}</sub>` : ""}</span>`;
-}
-
-function singleIndex(boxes: string): RegExpExecArray | null {
-  const isAlone = boxes.split('class="msupsub"').length === 2 && !boxes.includes('mtight">−');
-  return isAlone && boxes.includes("height:0.15em") ? withIndex.exec(boxes) : null;
 }
 
 const lineHeight = 1;
@@ -81,10 +78,13 @@ const withoutStruts = (formula: string) =>
 /** The second time that KaTeX draws the same stroke, it uses the first. */
 function shareStrokes(html: string): string {
   const known = new Map<string, string>();
-  return html.replace(/<path d="([^"]{200,})"><\/path>(?=<\/svg><\/span>)/g, (path, d) => {
+  return html.replace(stroke, (path, _quote, d: string) => {
     const id = known.get(d);
     if (id) return `<use href="#${id}"></use>`;
     known.set(d, `stroke-${known.size + 1}`);
     return path.replace("<path", `<path id="${known.get(d)}"`);
   });
 }
+
+/** A long outline at the end of a formula's drawing, as KaTeX writes it or as the page's maker writes it again. */
+const stroke = /<path d=(["'])([^"']{200,})\1(?:\/>|><\/path>)(?=<\/svg><\/span>)/g;

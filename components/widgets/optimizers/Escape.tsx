@@ -94,7 +94,7 @@ export default function Escape(props: WidgetProps) {
           showNext={chosen.value !== ""}
         />
         <div class="liverules">
-          <LiveRule id="momentum" moment={moment} rows={[{ symbol: "w" }]} />
+          <LiveRule lang={lang} id="momentum" moment={moment} rows={[{ symbol: "w" }]} />
         </div>
         <Transport lang={lang} playback={playback} />
       </FigureMain>

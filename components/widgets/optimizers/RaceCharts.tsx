@@ -18,8 +18,9 @@ interface RaceChartProps {
 
 type Values = readonly (number | null)[];
 
-const size = { width: 560, height: 190 };
-const margin = { top: 26, right: 8, bottom: 44, left: 38 };
+// The powers of ten at the side need room on a phone.
+const size = { width: 536, height: 190 };
+const margin = { top: 26, right: 8, bottom: 44, left: 62 };
 
 const lossAxis = ([low, high]: readonly [number, number]): FrameSpec["y"] => {
   const stride = Math.max(1, Math.ceil((high - low) / 5));
@@ -147,7 +148,7 @@ function pieces(values: Values, place: (value: number | null, index: number) => 
 
 const Axes = ({ axis, symbol }: { axis: string; symbol?: string }) => (
   <>
-    <text class="axis unit" x={-28} y={-9}>
+    <text class="axis unit" x={-50} y={-9}>
       {axis}
     </text>
     {symbol && (
