@@ -1,4 +1,4 @@
-import { type ReadonlySignal, useSignal, useSignalEffect } from "@preact/signals";
+import { type ReadonlySignal, useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import { type SweepControl, useSweep } from "../../run/useSweep.ts";
 import {
@@ -35,7 +35,14 @@ export function useRace(
   first: RaceResult,
   stage: { readonly current: HTMLElement | null },
 ): RaceState {
-  const result = useSignal<RaceResult | undefined>(first);
+  const ended = useSignal<{ on: RaceSubject; result: RaceResult | undefined }>({
+    on: subject.peek(),
+    result: first,
+  });
+  // A result is of use only on its own land: the next land is there before its race begins.
+  const result = useComputed(() =>
+    ended.value.on === subject.value ? ended.value.result : undefined,
+  );
   const made = useSignal(runCount);
   const all = useSignal(runCount);
   const known = useRef(subject.peek());
@@ -45,7 +52,7 @@ export function useRace(
     const land = subject.value;
     if (land === known.current) return;
     known.current = land;
-    result.value = undefined;
+    ended.value = { on: land, result: undefined };
     made.value = 0;
     all.value = land === "network" ? networkRunCount : runCount;
     if (!land || land === "network") return;
@@ -57,7 +64,7 @@ export function useRace(
         const moment = race.next();
         if (moment.done) {
           made.value = runCount;
-          result.value = moment.value;
+          ended.value = { on: land, result: moment.value };
           return;
         }
         made.value++;
@@ -69,7 +76,7 @@ export function useRace(
   });
   const { error, trainNetworks } = useNetworkRace(subject, sweep, (now, end) => {
     made.value = now;
-    result.value = end;
+    ended.value = { on: "network", result: end };
   });
   return { result, made, all, error, trainNetworks };
 }
