@@ -30,7 +30,12 @@ export default defineConfig({
   markdown: {
     processor: unified({
       remarkPlugins: [remarkMath, remarkCjkFriendly, remarkBook],
-      rehypePlugins: [rehypeCodeInks, rehypeDiffMarks, [rehypeKatex, katexOptions], rehypeFormulaErrors],
+      rehypePlugins: [
+        rehypeCodeInks,
+        rehypeDiffMarks,
+        [rehypeKatex, katexOptions],
+        rehypeFormulaErrors,
+      ],
     }),
     shikiConfig: { theme: "css-variables" },
   },

@@ -18,11 +18,12 @@ const both = [{ symbol: "w₁" }, { symbol: "w₂" }];
 /** An optimizer's rule with the numbers of the step that comes next, a row for each parameter. */
 export function LiveRule({ lang, id, moment, rows = both }: LiveRuleProps) {
   return (
-    <div
+    // A wide rule scrolls in its own box; the keyboard must reach it.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls takes the keys that scroll it.
+    <section
       class="scroll liverule"
       data-rule={id}
       tabIndex={0}
-      role="group"
       aria-label={optimizerNames[id][lang]}
     >
       {rules[id].map((line, l) => (
@@ -35,7 +36,7 @@ export function LiveRule({ lang, id, moment, rows = both }: LiveRuleProps) {
           }))}
         />
       ))}
-    </div>
+    </section>
   );
 }
 

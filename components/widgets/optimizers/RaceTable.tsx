@@ -58,7 +58,8 @@ export function RaceTable({ lang, result, rates, shown }: RaceTableProps) {
   );
   const number = (value: number | null) => (value === null ? t.diverged : significant(value, 2));
   return (
-    <div class="racetable" tabIndex={0} role="region" aria-label={t.table}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls takes the keys that scroll it.
+    <section class="racetable" tabIndex={0} aria-label={t.table}>
       <table>
         <thead>
           <tr>
@@ -103,6 +104,6 @@ export function RaceTable({ lang, result, rates, shown }: RaceTableProps) {
           })}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -132,15 +132,15 @@ test("a cell of the α × γ map replays its run, by keyboard as well", async ({
 });
 
 test("momentum rolls out of the hollow, and too much of it past the goal", async ({ open }) => {
-  const escape = await figure(await open(page), "fig-escape");
-  await escape.getByRole("button", { name: /deepest valley/ }).click();
-  await expect(escape.getByText("Right.")).toBeVisible();
-  await expect(account(escape)).toContainText("ends at 0.735");
-  const alpha = escape.getByRole("textbox", { name: "share kept of M, as a number" });
+  const curve = await figure(await open(page), "fig-escape");
+  await curve.getByRole("button", { name: /deepest valley/ }).click();
+  await expect(curve.getByText("Right.")).toBeVisible();
+  await expect(account(curve)).toContainText("ends at 0.735");
+  const alpha = curve.getByRole("textbox", { name: "share kept of M, as a number" });
   await alpha.fill("0");
-  await expect(account(escape)).toContainText("ends at −2.837");
+  await expect(account(curve)).toContainText("ends at −2.837");
   await alpha.fill("0.95");
-  await expect(account(escape)).toContainText("ends at −0.78");
+  await expect(account(curve)).toContainText("ends at −0.78");
 });
 
 test("a run that diverges is kept and repaired", async ({ open }) => {
