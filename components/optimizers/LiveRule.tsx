@@ -19,11 +19,13 @@ const both = [{ symbol: "w₁" }, { symbol: "w₂" }];
 export function LiveRule({ lang, id, moment, rows = both }: LiveRuleProps) {
   return (
     // A wide rule scrolls in its own box; the keyboard must reach it.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls takes the keys that scroll it.
-    <section
+    // biome-ignore lint/a11y/useSemanticElements: it is no set of fields, and a section would be a landmark.
+    <div
       class="scroll liverule"
       data-rule={id}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls takes the keys that scroll it.
       tabIndex={0}
+      role="group"
       aria-label={optimizerNames[id][lang]}
     >
       {rules[id].map((line, l) => (
@@ -36,7 +38,7 @@ export function LiveRule({ lang, id, moment, rows = both }: LiveRuleProps) {
           }))}
         />
       ))}
-    </section>
+    </div>
   );
 }
 

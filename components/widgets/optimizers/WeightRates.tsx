@@ -14,14 +14,15 @@ const column = 68;
 
 /** A learning rate for each weight, as upright bars with their numbers. */
 export function WeightRates({ title, rates, names }: WeightRatesProps) {
-  const scale = roundScale(Math.max(...rates));
+  // A weight whose gradients were all zero so far has no bound on its rate.
+  const scale = roundScale(Math.max(...rates.filter(Number.isFinite)));
   return (
     <svg class="map weightrates" viewBox="-30 -24 580 138" role="img" aria-label={title}>
       <text class="axis unit" x="-28" y="-10">
         {title}
       </text>
       {rates.map((rate, i) => {
-        const tall = coordinate(Math.min(1, rate / scale) * bar);
+        const tall = coordinate((Number.isFinite(rate) ? rate / scale : 1) * bar);
         return (
           <g key={names[i]} transform={`translate(${i * column} 0)`}>
             <path class="ratebar s-gamma" d={`M20 ${bar + 12}v-${tall}`} />

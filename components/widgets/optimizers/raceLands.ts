@@ -109,17 +109,18 @@ export interface ThinEntry {
 
 export type RaceResult = Readonly<Record<OptimizerId, ThinEntry>>;
 
-const short = (value: number) => (Number.isFinite(value) ? Number(value.toPrecision(3)) : null);
+const short = (value: number, figures = 2) =>
+  Number.isFinite(value) ? Number(value.toPrecision(figures)) : null;
 
-/** Keeps three figures, and every tenth step of a band. */
+/** Keeps as many figures as are read, and every tenth step of a band. */
 export function thin({ outcomes, best, band }: RaceEntry, stride = every): ThinEntry {
-  const few = (values: Band["median"]) =>
-    values.filter((_, step) => step % stride === 0).map(short);
+  const few = (values: Band["median"], figures?: number) =>
+    values.filter((_, step) => step % stride === 0).map((value) => short(value, figures));
   return {
-    outcomes: outcomes.map(short),
+    outcomes: outcomes.map((outcome) => short(outcome)),
     best,
     low: few(band.low),
-    median: few(band.median),
+    median: few(band.median, 3),
     high: few(band.high),
     goal: stepsToGoal(band, band.median[0] / 100),
   };
