@@ -8,6 +8,7 @@ import { Diverged } from "../figure/Diverged.tsx";
 import { Figure, FigureMain, type WidgetProps } from "../figure/Figure.tsx";
 import { every } from "../plots/frame.ts";
 import { LossProfile } from "../plots/LossProfile.tsx";
+import type { Language } from "../words/language.ts";
 import { tintLevels } from "./BowlLand.tsx";
 import { LiveRule } from "./LiveRule.tsx";
 import type { AnyStep } from "./rules.ts";
@@ -58,27 +59,19 @@ export function WalkFigure(props: WalkFigureProps) {
     profile = true,
   } = props;
   const t = walkWords[lang];
-  const { playback, run, moment, setup, method } = walk;
+  const { playback, run, setup, method } = walk;
   const { steps } = setup;
   const losses = useComputed(() => run.value.steps.map(({ loss }) => loss));
   const behind = useComputed(() => walk.behind.value?.steps.map(({ loss }) => loss));
   const showAhead = useComputed(() => !question || walk.chosen.value !== "");
-  const largest = useComputed(() => largestArea(run.value.steps as readonly AnyStep[]));
-  const { now, next } = moment.value;
-  const last = playback.last.value;
-  const lost = run.value.outcome.reason === "diverged" && now.step === last;
-  const first = setup.methods.find(({ id }) => id === method.value.value)?.rate;
-  const rate = walk.of[method.value.value]?.rate;
   return (
     <Figure
       {...props}
       account={
         <>
-          <p>{t.account(now, last, next)}</p>
+          <Account lang={lang} walk={walk} />
           {props.more}
-          {lost && rate && (
-            <Diverged lang={lang} step={last} loss={now.loss} rate={rate} repair={first} />
-          )}
+          <Lost lang={lang} walk={walk} />
         </>
       }
       parameters={[...walk.parameters, ...(props.parameters ?? [])]}
@@ -88,17 +81,10 @@ export function WalkFigure(props: WalkFigureProps) {
       <FigureMain>
         {props.above}
         <WalkMap id={label} words={t} walk={walk} showAhead={showAhead} />
-        {"g" in now.state && (
-          <StatePanel
-            id={method.value.value}
-            moment={moment.value}
-            largest={largest.value}
-            words={t}
-          />
-        )}
+        <Memory lang={lang} walk={walk} />
         {rule && (
           <div class="liverules">
-            <LiveRule lang={lang} id={method.value.value} moment={moment} />
+            <CurrentRule lang={lang} walk={walk} />
           </div>
         )}
         {profile && (
@@ -117,7 +103,7 @@ export function WalkFigure(props: WalkFigureProps) {
             label={t.profile}
           />
         )}
-        <Transport lang={lang} playback={playback} />
+        <WalkTransport lang={lang} walk={walk} />
         {props.children}
       </FigureMain>
       <WalkControls
@@ -131,6 +117,49 @@ export function WalkFigure(props: WalkFigureProps) {
     </Figure>
   );
 }
+
+interface PartProps {
+  lang: Language;
+  walk: WalkState;
+}
+
+// Each part follows the run by itself: a step draws again only what it changes.
+
+function Account({ lang, walk }: PartProps) {
+  const { now, next } = walk.moment.value;
+  return <p>{walkWords[lang].account(now, walk.playback.last.value, next)}</p>;
+}
+
+/** What is said of a run that diverged, at its last step. */
+function Lost({ lang, walk: { run, playback, setup, method, of } }: PartProps) {
+  const last = playback.last.value;
+  const rate = of[method.value.value]?.rate;
+  if (run.value.outcome.reason !== "diverged" || playback.index.value < last || !rate) return null;
+  const first = setup.methods.find(({ id }) => id === method.value.value)?.rate;
+  const { loss } = run.value.steps[last];
+  return <Diverged lang={lang} step={last} loss={loss} rate={rate} repair={first} />;
+}
+
+function Memory({ lang, walk: { run, moment, method } }: PartProps) {
+  const largest = useComputed(() => largestArea(run.value.steps as readonly AnyStep[]));
+  if (!("g" in moment.value.now.state)) return null;
+  return (
+    <StatePanel
+      id={method.value.value}
+      moment={moment.value}
+      largest={largest.value}
+      words={walkWords[lang]}
+    />
+  );
+}
+
+const CurrentRule = ({ lang, walk: { method, moment } }: PartProps) => (
+  <LiveRule lang={lang} id={method.value.value} moment={moment} />
+);
+
+const WalkTransport = ({ lang, walk }: PartProps) => (
+  <Transport lang={lang} playback={walk.playback} />
+);
 
 /** The largest G of any parameter in the run. */
 const largestArea = (steps: readonly AnyStep[]) =>

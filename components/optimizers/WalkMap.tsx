@@ -50,6 +50,8 @@ export const placeOf = (params: ArrayLike<number>): Place => [
 const placesOf = (steps: readonly { params: Float64Array }[]) =>
   steps.map(({ params }) => placeOf(params));
 
+const minimum = placeOf(floor);
+
 interface WalkMapProps {
   id: string;
   words: { map: string; drop: string; start: string; minimum: string };
@@ -59,13 +61,6 @@ interface WalkMapProps {
 
 /** The valley with a walk on it, and the optimizer's state where it acts. The reader may set the start. */
 export function WalkMap({ id, words, walk, showAhead }: WalkMapProps) {
-  const { condition, direction, run, behind, moment } = walk;
-  const places = useComputed(() => placesOf(run.value.steps));
-  const i = moment.value.now.step;
-  const all = places.value;
-  const lost = run.value.outcome.reason === "diverged" && i === all.length - 1;
-  const here = withinBox(all[Math.max(0, i - 1)], all[i], width, height);
-  const minimum = placeOf(floor);
   const [startX, startY] = walk.start;
   const drop = (a: number, b: number) => {
     startX.value.value = Number(a.toFixed(2));
@@ -80,36 +75,15 @@ export function WalkMap({ id, words, walk, showAhead }: WalkMapProps) {
           </clipPath>
         </defs>
         <g clip-path={`url(#${id}-sheet)`}>
-          <BowlLand
-            condition={condition.value.value}
-            direction={direction.value.value}
-            unit={unit}
-            center={minimum}
-            width={width}
-            height={height}
-          />
-          {behind.value && <PinnedPath places={placesOf(behind.value.steps)} />}
-          {showAhead.value && <PathAhead places={all.slice(i)} />}
-          <WalkedPath places={all.slice(0, i + 1)} discs={all.length <= 61} radius={2.6} />
-          <Minimum place={minimum} />
-          <StateMarks id={walk.method.value.value} moment={moment.value} here={here} unit={unit} />
-          {showAhead.value && all[i + 1] && <Next place={all[i + 1]} />}
-          <Start place={all[0]} />
-          <Label place={[all[0][0] + 12, all[0][1] - 8]}>{words.start}</Label>
-          <Here place={here} lost={lost} />
-          <Label place={[here[0] + 10, here[1] + 20]} class="s-theta">
-            Θ
-            <tspan class="sub" dy="4">
-              {i}
-            </tspan>
-          </Label>
+          <Land walk={walk} />
+          <Live words={words} walk={walk} showAhead={showAhead} />
         </g>
         <AxisName place={[width, height + 20]} index={1} />
         <AxisName place={[-10, 12]} index={2} />
       </Frame>
       <DropArea
         spec={spec}
-        at={all[0]}
+        at={placeOf([startX.value.value, startY.value.value])}
         label={words.drop}
         onDrop={([left, top]) => drop(x.invert(left), y.invert(top))}
         onNudge={([right, up], isFar) => {
@@ -118,6 +92,51 @@ export function WalkMap({ id, words, walk, showAhead }: WalkMapProps) {
         }}
       />
     </div>
+  );
+}
+
+/** What stands while a run is played: the ground, and the run that is drawn behind. */
+function Land({ walk: { condition, direction, behind } }: { walk: WalkState }) {
+  return (
+    <>
+      <BowlLand
+        condition={condition.value.value}
+        direction={direction.value.value}
+        unit={unit}
+        center={minimum}
+        width={width}
+        height={height}
+      />
+      {behind.value && <PinnedPath places={placesOf(behind.value.steps)} />}
+      <Minimum place={minimum} />
+    </>
+  );
+}
+
+/** The walk up to this step, and the state. */
+function Live({ words, walk, showAhead }: Omit<WalkMapProps, "id">) {
+  const { run, moment } = walk;
+  const places = useComputed(() => placesOf(run.value.steps));
+  const i = moment.value.now.step;
+  const all = places.value;
+  const lost = run.value.outcome.reason === "diverged" && i === all.length - 1;
+  const here = withinBox(all[Math.max(0, i - 1)], all[i], width, height);
+  return (
+    <>
+      {showAhead.value && <PathAhead places={all.slice(i)} />}
+      <WalkedPath places={all.slice(0, i + 1)} discs={all.length <= 61} radius={2.6} />
+      <StateMarks id={walk.method.value.value} moment={moment.value} here={here} unit={unit} />
+      {showAhead.value && all[i + 1] && <Next place={all[i + 1]} />}
+      <Start place={all[0]} />
+      <Label place={[all[0][0] + 12, all[0][1] - 8]}>{words.start}</Label>
+      <Here place={here} lost={lost} />
+      <Label place={[here[0] + 10, here[1] + 20]} class="s-theta">
+        Θ
+        <tspan class="sub" dy="4">
+          {i}
+        </tspan>
+      </Label>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useComputed } from "@preact/signals";
+import { type ReadonlySignal, useComputed } from "@preact/signals";
 import { adam, descend } from "#lib/index.ts";
 import type { WidgetProps } from "../../figure/Figure.tsx";
 import { useWalk } from "../../optimizers/useWalk.ts";
@@ -53,10 +53,12 @@ export default function Adam(props: WidgetProps) {
     });
   });
   const [first, corrected] = [firstMove(false), firstMove(true)];
-  const next = Math.min(shown, walk.moment.value.now.step + 1);
-  const [withIt, without] = moves.value;
-  const at = (values: readonly number[]) =>
-    fixed(values[Math.min(next, values.length) - 1] ?? 0, 3);
+  const next = useComputed(() => Math.min(shown, walk.moment.value.now.step + 1));
+  const lengths = useComputed(() => {
+    const at = (values: readonly number[]) =>
+      fixed(values[Math.min(next.value, values.length) - 1] ?? 0, 3);
+    return t.account(at(moves.value[0]), at(moves.value[1]), next.value);
+  });
   return (
     <WalkFigure
       {...props}
@@ -75,26 +77,40 @@ export default function Adam(props: WidgetProps) {
       right={first < 0.5 ? "tenth" : first < 2 ? "one" : "three"}
       controls={["correction", "direction"]}
       rates={[0.001, 1]}
-      more={<p>{t.account(at(withIt), at(without), next)}</p>}
+      more={<p>{lengths}</p>}
     >
-      <Chart
-        spec={spec}
-        label={t.chart}
-        cursor={next}
-        xName={t.step}
-        yName={t.length}
-        series={[
-          { class: "s-theta", values: withIt, from: 1 },
-          { class: "s-theta faint", values: without, from: 1 },
-        ]}
-      >
-        <text class="tag s-theta" x={6} y={y.apply(withIt[0] ?? 0) + 18}>
-          {t.withIt}
-        </text>
-        <text class="tag s-theta" x={6} y={y.apply(Math.min(6.5, without[0] ?? 0)) - 8}>
-          {t.without}
-        </text>
-      </Chart>
+      <FirstMoves words={t} moves={moves} next={next} />
     </WalkFigure>
+  );
+}
+
+interface FirstMovesProps {
+  words: (typeof words)["en"];
+  moves: ReadonlySignal<readonly (readonly number[])[]>;
+  next: ReadonlySignal<number>;
+}
+
+/** How long the first twenty moves of w₁ are, with the correction and without. */
+function FirstMoves({ words, moves, next }: FirstMovesProps) {
+  const [withIt, without] = moves.value;
+  return (
+    <Chart
+      spec={spec}
+      label={words.chart}
+      cursor={next.value}
+      xName={words.step}
+      yName={words.length}
+      series={[
+        { class: "s-theta", values: withIt, from: 1 },
+        { class: "s-theta faint", values: without, from: 1 },
+      ]}
+    >
+      <text class="tag s-theta" x={6} y={y.apply(withIt[0] ?? 0) + 18}>
+        {words.withIt}
+      </text>
+      <text class="tag s-theta" x={6} y={y.apply(Math.min(6.5, without[0] ?? 0)) - 8}>
+        {words.without}
+      </text>
+    </Chart>
   );
 }

@@ -31,7 +31,7 @@ export default function Nesterov(props: WidgetProps) {
     start,
     condition,
     direction,
-    initial: 5,
+    initial: 3,
     behind: "momentum",
   });
   const correction = useComputed(() => {
@@ -60,7 +60,7 @@ export default function Nesterov(props: WidgetProps) {
       right={Math.abs(gap) < 0.01 ? "neither" : gap > 0 ? "momentum" : "nesterov"}
       controls={["condition"]}
       rates={[0.01, 3]}
-      more={<p>{correction.value}</p>}
+      more={<p>{correction}</p>}
     />
   );
 }

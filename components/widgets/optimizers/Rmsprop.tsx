@@ -1,9 +1,9 @@
-import { useComputed } from "@preact/signals";
+import { type ReadonlySignal, useComputed } from "@preact/signals";
 import { descend, rmsprop } from "#lib/index.ts";
 import type { WidgetProps } from "../../figure/Figure.tsx";
 import { valley } from "../../optimizers/bowl.ts";
 import type { AnyStep } from "../../optimizers/rules.ts";
-import { useWalk } from "../../optimizers/useWalk.ts";
+import { useWalk, type WalkState } from "../../optimizers/useWalk.ts";
 import { WalkFigure } from "../../optimizers/WalkFigure.tsx";
 import { largest, roundScale } from "../../plots/bars.ts";
 import { fixed, live, significant } from "../../words/numbers.ts";
@@ -20,6 +20,8 @@ function end(): { length: number; loss: number } {
   const [a, b] = walk.slice(-2).map(({ params }) => params);
   return { length: Math.hypot(b[0] - a[0], b[1] - a[1]), loss: walk[walk.length - 1].loss };
 }
+
+const { length, loss } = end();
 
 /** RMSprop forgets, so it does not stall; and at a fixed rate it does not rest either. */
 export default function Rmsprop(props: WidgetProps) {
@@ -43,9 +45,11 @@ export default function Rmsprop(props: WidgetProps) {
     return { sum, average: run.map(({ state }) => state.g[1] as number) };
   });
   const top = useComputed(() => roundScale(largest(memory.value.sum)));
-  const { sum, average } = memory.value;
-  const now = walk.moment.value.now.step;
-  const { length, loss } = end();
+  const said = useComputed(() => {
+    const { sum, average } = memory.value;
+    const now = walk.moment.value.now.step;
+    return t.account(now, live(average[now]), live(sum[now]));
+  });
   return (
     <WalkFigure
       {...props}
@@ -64,18 +68,28 @@ export default function Rmsprop(props: WidgetProps) {
       right={loss > 3 ? "leaves" : length > 0.1 * rate ? "hovers" : "rests"}
       controls={["direction"]}
       rates={[0.001, 1]}
-      more={<p>{t.account(now, live(average[now]), live(sum[now]))}</p>}
+      more={<p>{said}</p>}
     >
-      <MemoryChart
-        words={t}
-        sum={sum}
-        average={average}
-        alpha={walk.settings.value.alpha as number}
-        now={now}
-        steps={60}
-        top={top.value}
-        version={top}
-      />
+      <Remembered words={t} walk={walk} memory={memory} top={top} />
     </WalkFigure>
   );
 }
+
+interface RememberedProps {
+  words: (typeof words)["en"];
+  walk: WalkState;
+  memory: ReadonlySignal<{ sum: number[]; average: number[] }>;
+  top: ReadonlySignal<number>;
+}
+
+const Remembered = ({ words, walk, memory, top }: RememberedProps) => (
+  <MemoryChart
+    words={words}
+    {...memory.value}
+    alpha={walk.settings.value.alpha as number}
+    now={walk.moment.value.now.step}
+    steps={60}
+    top={top.value}
+    version={top}
+  />
+);

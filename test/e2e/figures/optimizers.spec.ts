@@ -60,7 +60,7 @@ test("Nesterov: both gradients come from one state, and the correction is their 
   open,
 }) => {
   const walk = await figure(await open(page), "fig-nesterov");
-  const { now } = stateOf(nesterov(), 0.3, 20, 5);
+  const { now } = stateOf(nesterov(), 0.3, 20, 3);
   const ahead = now.lookAhead?.grads as Float64Array;
   await expect(walk.locator(".liverule .val").nth(4)).toHaveText(live(ahead[0]));
   const [x, y] = [0, 1].map((i) => live(-0.3 * (ahead[i] - now.grads[i])));
