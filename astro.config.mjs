@@ -12,6 +12,7 @@ import { fonts } from "./src/fonts/integration.ts";
 import { lean } from "./src/lean/integration.ts";
 import { rehypeCodeInks } from "./src/markdown/rehypeCodeInks.ts";
 import { rehypeFormulaErrors } from "./src/markdown/rehypeFormulaErrors.ts";
+import { rehypeRoom } from "./src/markdown/rehypeRoom.ts";
 import { remarkBook } from "./src/markdown/remarkBook.ts";
 
 const site = process.env.SITE_URL || course.address || undefined;
@@ -29,7 +30,7 @@ export default defineConfig({
   markdown: {
     processor: unified({
       remarkPlugins: [remarkMath, remarkCjkFriendly, remarkBook],
-      rehypePlugins: [rehypeCodeInks, [rehypeKatex, katexOptions], rehypeFormulaErrors],
+      rehypePlugins: [rehypeRoom, rehypeCodeInks, [rehypeKatex, katexOptions], rehypeFormulaErrors],
     }),
     shikiConfig: { theme: "css-variables" },
   },
