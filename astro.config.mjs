@@ -13,6 +13,7 @@ import { lean } from "./src/lean/integration.ts";
 import { rehypeCodeInks } from "./src/markdown/rehypeCodeInks.ts";
 import { rehypeFormulaErrors } from "./src/markdown/rehypeFormulaErrors.ts";
 import { remarkBook } from "./src/markdown/remarkBook.ts";
+import { kernels } from "./src/tools/kernels.ts";
 
 const site = process.env.SITE_URL || course.address || undefined;
 
@@ -23,7 +24,7 @@ export default defineConfig({
   publicDir: "./src/public",
   build: { format: "directory", inlineStylesheets: "always" },
   devToolbar: { enabled: false },
-  integrations: [preact(), mdx(), lean(), fonts(), ...(site ? [sitemap()] : [])],
+  integrations: [kernels(), preact(), mdx(), lean(), fonts(), ...(site ? [sitemap()] : [])],
   markdown: {
     processor: unified({
       remarkPlugins: [remarkMath, remarkCjkFriendly, remarkBook],

@@ -94,3 +94,8 @@ export type { Sweep, SweepRun, SweepState } from "./training/pool/sweep.ts";
 export * from "./training/pool/trainingPool.ts";
 export type { FromWorker, ToWorker } from "./training/pool/messages.ts";
 export * from "./training/pool/trainingServer.ts";
+
+// The same at full speed
+export { compileKernels } from "./kernels/kernels.ts";
+export type { Layout } from "./kernels/layout.ts";
+export * from "./kernels/kernelEngine.ts";
