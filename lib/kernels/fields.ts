@@ -11,6 +11,10 @@ const NET_NUMBERS = [
   "clipNorm",
   "power1",
   "power2",
+  "shrink",
+  "rateOfM",
+  "rateOfGrad",
+  "root",
   "batchLoss",
   "gradientNorm",
   "totalLoss",
@@ -40,7 +44,7 @@ const NET_WORDS = [
 
 const LAYER_WORDS = ["inputs", "outputs", "weights", "biases", "activation", "a", "delta"] as const;
 
-const SAMPLES_WORDS = ["inputs", "stride", "targets", "targetWidth"] as const;
+const SAMPLES_WORDS = ["inputs", "targets", "inputStride", "targetStride"] as const;
 
 type Words<Names extends readonly string[]> = Readonly<Record<Names[number], number>>;
 export type NetWords = Words<typeof NET_WORDS>;

@@ -48,7 +48,8 @@ export function placeNet({ memory, arena }: Kernels, spec: NetSpec): PlacedNet {
   const inLanes = layout === "lanes";
   const samples = roundUp(spec.batchRoom, 4);
   const parameters = 4 * block.size;
-  const outputs = 4 * samples * layers[last].outputs;
+  const rowsOf = (width: number) => 4 * samples * roundUp(width, 4);
+  const outputs = rowsOf(layers[last].outputs);
 
   const room = carve();
   const net = room(NET_BYTES);
@@ -57,7 +58,7 @@ export function placeNet({ memory, arena }: Kernels, spec: NetSpec): PlacedNet {
   const targets = room(outputs);
   const answers = room(inLanes ? 0 : outputs);
   const delta = room(inLanes ? 0 : outputs);
-  const inputs = room(inLanes ? 4 * samples * layers[0].inputs : 0);
+  const inputs = room(inLanes ? rowsOf(layers[0].inputs) : 0);
   const perLayer = layers.map((layer) => {
     const bytes = 4 * samples * answersWidth(layout, layer.outputs);
     return { a: room(bytes), delta: room(bytes) };
@@ -92,6 +93,10 @@ export function placeNet({ memory, arena }: Kernels, spec: NetSpec): PlacedNet {
       clipNorm: spec.clipNorm,
       power1: 1,
       power2: 1,
+      shrink: 1,
+      rateOfM: 0,
+      rateOfGrad: 0,
+      root: 1,
       batchLoss: Number.NaN,
       gradientNorm: Number.NaN,
       totalLoss: 0,

@@ -50,25 +50,31 @@ export function makeUploads({ memory, arena }: Kernels): Uploads {
   const upload = (rows: Rows, blocks: number[]): UploadedSamples => {
     const { count, inputWidth, targetWidth } = rows;
     const stride = roundUp(inputWidth, 4);
+    const targetStride = roundUp(targetWidth, 4);
     const allocate = (bytes: number) => {
       const block = arena.allocate(bytes);
       blocks.push(block);
       return block;
     };
     const inputs = allocate(4 * count * stride);
-    const targets = allocate(4 * count * targetWidth);
+    const targets = allocate(4 * count * targetStride);
     const order = allocate(4 * count);
     const address = allocate(SAMPLES_BYTES);
     const inputRoom = new Float32Array(memory.buffer, inputs, count * stride);
-    const targetRoom = new Float32Array(memory.buffer, targets, count * targetWidth);
+    const targetRoom = new Float32Array(memory.buffer, targets, count * targetStride);
     for (let i = 0; i < count; i++) {
       rows.writeInputs(i, inputRoom, i * stride);
-      rows.writeTargets(i, targetRoom, i * targetWidth);
+      rows.writeTargets(i, targetRoom, i * targetStride);
     }
     new Int32Array(memory.buffer, order, count).forEach((_, i, all) => {
       all[i] = i;
     });
-    writeSamples(memory, address, { inputs, stride: 4 * stride, targets, targetWidth });
+    writeSamples(memory, address, {
+      inputs,
+      targets,
+      inputStride: 4 * stride,
+      targetStride: 4 * targetStride,
+    });
     return { address, order, count, inputWidth, targetWidth };
   };
 

@@ -58,15 +58,13 @@ function pullBack(layer: Layer, out: usize, theta: usize, row: usize): void {
 function gradientOf(layer: Layer, below: usize, grads: usize, row: usize): void {
   const width = <usize>layer.inputs << 2;
   let delta = layer.delta;
-  let grad = grads + layer.weights;
   let bias = grads + layer.biases;
-  const end = grads + layer.biases;
-  for (; grad < end; grad += width) {
-    let a = below;
-    for (let i: usize = 0; i < width; i += 16) {
-      v128.store(grad + i, dotRows(delta, a, row));
-      a += row << 2;
-    }
+  const end = bias;
+  for (let grad = grads + layer.weights; grad < end; grad += width) {
+    if (row == 48) multiply(3, delta, below, row, grad, width);
+    else if (row == 32) multiply(2, delta, below, row, grad, width);
+    else if (row == 16) multiply(1, delta, below, row, grad, width);
+    else multiply(4, delta, below, row, grad, width);
     delta += row;
   }
   delta = layer.delta;
@@ -133,24 +131,58 @@ function weigh(
   if (vectors > 3) v128.store(out, s3, 48);
 }
 
-/** The products of `delta` with four rows of `a`, added up over the batch. */
+/**
+ * The products of one neuron's δ with the rows of `a`, added up over the batch, four rows at a time.
+ * The batch has 1 … 3 vectors, or any number from 4 on if `vectors` is 4.
+ */
 // @ts-ignore: decorator
 @inline
-function dotRows(delta: usize, a: usize, row: usize): v128 {
-  const a1 = a + row;
-  const a2 = a1 + row;
-  const a3 = a2 + row;
-  const first = v128.load(delta);
-  let s0 = f32x4.mul(first, v128.load(a));
-  let s1 = f32x4.mul(first, v128.load(a1));
-  let s2 = f32x4.mul(first, v128.load(a2));
-  let s3 = f32x4.mul(first, v128.load(a3));
-  for (let v: usize = 16; v < row; v += 16) {
-    const d = v128.load(delta + v);
-    s0 = madd(d, v128.load(a + v), s0);
-    s1 = madd(d, v128.load(a1 + v), s1);
-    s2 = madd(d, v128.load(a2 + v), s2);
-    s3 = madd(d, v128.load(a3 + v), s3);
+function multiply(
+  vectors: i32,
+  delta: usize,
+  a: usize,
+  row: usize,
+  grad: usize,
+  width: usize,
+): void {
+  const d0 = v128.load(delta);
+  const d1 = vectors > 1 ? v128.load(delta, 16) : d0;
+  const d2 = vectors > 2 ? v128.load(delta, 32) : d0;
+  const d3 = vectors > 3 ? v128.load(delta, 48) : d0;
+  for (const end = grad + width; grad < end; grad += 16) {
+    const a1 = a + row;
+    const a2 = a1 + row;
+    const a3 = a2 + row;
+    let s0 = f32x4.mul(d0, v128.load(a));
+    let s1 = f32x4.mul(d0, v128.load(a1));
+    let s2 = f32x4.mul(d0, v128.load(a2));
+    let s3 = f32x4.mul(d0, v128.load(a3));
+    if (vectors > 1) {
+      s0 = madd(d1, v128.load(a, 16), s0);
+      s1 = madd(d1, v128.load(a1, 16), s1);
+      s2 = madd(d1, v128.load(a2, 16), s2);
+      s3 = madd(d1, v128.load(a3, 16), s3);
+    }
+    if (vectors > 2) {
+      s0 = madd(d2, v128.load(a, 32), s0);
+      s1 = madd(d2, v128.load(a1, 32), s1);
+      s2 = madd(d2, v128.load(a2, 32), s2);
+      s3 = madd(d2, v128.load(a3, 32), s3);
+    }
+    if (vectors > 3) {
+      s0 = madd(d3, v128.load(a, 48), s0);
+      s1 = madd(d3, v128.load(a1, 48), s1);
+      s2 = madd(d3, v128.load(a2, 48), s2);
+      s3 = madd(d3, v128.load(a3, 48), s3);
+      for (let v: usize = 64; v < row; v += 16) {
+        const d = v128.load(delta + v);
+        s0 = madd(d, v128.load(a + v), s0);
+        s1 = madd(d, v128.load(a1 + v), s1);
+        s2 = madd(d, v128.load(a2 + v), s2);
+        s3 = madd(d, v128.load(a3 + v), s3);
+      }
+    }
+    v128.store(grad, sumsOf(s0, s1, s2, s3));
+    a = a3 + row;
   }
-  return sumsOf(s0, s1, s2, s3);
 }

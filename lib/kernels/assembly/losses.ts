@@ -24,98 +24,94 @@ export function lossOf(
   outputs: i32,
   count: i32,
 ): f32 {
+  if (loss == SOFTMAX_CROSS_ENTROPY) return softmax(answers, targets, delta, outputs, count);
+  if (loss == SIGMOID_CROSS_ENTROPY) return yesOrNo(answers, targets, delta, outputs, count);
+  return squares(answers, targets, delta, outputs, count);
+}
+
+/** Σ ½(ŷ − y)²; slope ŷ − y. */
+function squares(answers: usize, targets: usize, delta: usize, outputs: i32, count: i32): f32 {
   const row = <usize>((count + 3) >> 2) << 4;
   const share = f32x4.splat(1 / <f32>count);
-  let total = f32x4.splat(0);
+  let sum = f32x4.splat(0);
   for (let v = 0; (v << 2) < count; v++) {
     const here = mask(v, count);
-    const at = <usize>v << 4;
-    const weight = v128.and(share, here);
-    const lost =
-      loss == SOFTMAX_CROSS_ENTROPY
-        ? softmax(answers + at, targets + at, delta + at, outputs, row, weight)
-        : loss == SIGMOID_CROSS_ENTROPY
-          ? yesOrNo(answers + at, targets + at, delta + at, outputs, row, weight)
-          : squares(answers + at, targets + at, delta + at, outputs, row, weight);
-    total = f32x4.add(total, v128.and(lost, here));
+    let at = <usize>v << 4;
+    for (let j = 0; j < outputs; j++) {
+      const difference = f32x4.sub(v128.load(answers + at), v128.load(targets + at));
+      const error = v128.and(difference, here);
+      sum = f32x4.add(sum, f32x4.mul(error, error));
+      v128.store(delta + at, f32x4.mul(error, share));
+      at += row;
+    }
   }
-  return sumOf(total);
+  return sumOf(sum) * 0.5;
 }
 
-/** Σ ½(ŷ − y)² for four samples; slope ŷ − y. */
-// @ts-ignore: decorator
-@inline
-function squares(a: usize, y: usize, d: usize, outputs: i32, row: usize, weight: v128): v128 {
-  let sum = f32x4.splat(0);
-  for (let j = 0; j < outputs; j++) {
-    const error = f32x4.sub(v128.load(a), v128.load(y));
-    sum = f32x4.add(sum, f32x4.mul(error, error));
-    v128.store(d, f32x4.mul(error, weight));
-    a += row;
-    y += row;
-    d += row;
-  }
-  return f32x4.mul(sum, f32x4.splat(0.5));
-}
-
-/** Σ max(z, 0) − yz + ln(1 + e^−|z|) for four samples; slope σ(z) − y. */
-// @ts-ignore: decorator
-@inline
-function yesOrNo(a: usize, y: usize, d: usize, outputs: i32, row: usize, weight: v128): v128 {
+/** Σ max(z, 0) − yz + ln(1 + e^−|z|); slope σ(z) − y. */
+function yesOrNo(answers: usize, targets: usize, delta: usize, outputs: i32, count: i32): f32 {
+  const row = <usize>((count + 3) >> 2) << 4;
+  const share = f32x4.splat(1 / <f32>count);
   const zero = f32x4.splat(0);
   const one = f32x4.splat(1);
   let sum = zero;
-  for (let j = 0; j < outputs; j++) {
-    const z = v128.load(a);
-    const target = v128.load(y);
-    const e = exp(f32x4.neg(f32x4.abs(z)));
-    // σ(z) is 1/(1 + e) for z ≥ 0 and e/(1 + e) below.
-    const p = f32x4.div(v128.bitselect(one, e, f32x4.ge(z, zero)), f32x4.add(one, e));
-    const lost = f32x4.sub(f32x4.max(z, zero), f32x4.mul(target, z));
-    sum = f32x4.add(sum, f32x4.add(lost, log1p(e)));
-    v128.store(d, f32x4.mul(f32x4.sub(p, target), weight));
-    a += row;
-    y += row;
-    d += row;
+  for (let v = 0; (v << 2) < count; v++) {
+    const here = mask(v, count);
+    let at = <usize>v << 4;
+    for (let j = 0; j < outputs; j++) {
+      const z = v128.load(answers + at);
+      const y = v128.load(targets + at);
+      const e = exp(f32x4.neg(f32x4.abs(z)));
+      // σ(z) is 1/(1 + e) for z ≥ 0 and e/(1 + e) below.
+      const p = f32x4.div(v128.bitselect(one, e, f32x4.ge(z, zero)), f32x4.add(one, e));
+      const lost = f32x4.add(f32x4.sub(f32x4.pmax(z, zero), f32x4.mul(y, z)), log1p(e));
+      sum = f32x4.add(sum, v128.and(lost, here));
+      v128.store(delta + at, v128.and(f32x4.mul(f32x4.sub(p, y), share), here));
+      at += row;
+    }
   }
-  return sum;
+  return sumOf(sum);
 }
 
-/** Σ y (ln Σ eᶻ − z) for four samples; slope softmax z − y. */
-// @ts-ignore: decorator
-@inline
-function softmax(a: usize, y: usize, d: usize, outputs: i32, row: usize, weight: v128): v128 {
-  const end = a + <usize>outputs * row;
-  let largest = v128.load(a);
-  for (let z = a + row; z < end; z += row) largest = f32x4.max(largest, v128.load(z));
-  // The largest has e⁰ = 1; the others are added up for themselves, so that ln(1 + others) is exact.
-  let total = f32x4.splat(0);
-  let others = f32x4.splat(-1);
-  let away = f32x4.splat(0);
-  let yes = f32x4.splat(0);
-  let at = d;
-  let target = y;
-  for (let z = a; z < end; z += row) {
-    const below = f32x4.sub(v128.load(z), largest);
-    const e = exp(below);
-    const t = v128.load(target);
-    v128.store(at, e);
-    const isLargest = f32x4.eq(below, f32x4.splat(0));
-    total = f32x4.add(total, v128.andnot(e, isLargest));
-    others = f32x4.add(others, v128.and(e, isLargest));
-    away = f32x4.sub(away, f32x4.mul(t, below));
-    yes = f32x4.add(yes, t);
-    at += row;
-    target += row;
+/** Σ y (ln Σ eᶻ − z); slope softmax z − y. */
+function softmax(answers: usize, targets: usize, delta: usize, outputs: i32, count: i32): f32 {
+  const row = <usize>((count + 3) >> 2) << 4;
+  const share = f32x4.splat(1 / <f32>count);
+  let sum = f32x4.splat(0);
+  for (let v = 0; (v << 2) < count; v++) {
+    const first = <usize>v << 4;
+    const end = first + <usize>outputs * row;
+    let largest = v128.load(answers + first);
+    for (let at = first + row; at < end; at += row) {
+      largest = f32x4.pmax(v128.load(answers + at), largest);
+    }
+    // The largest has e⁰ = 1; the others are added up for themselves, so that ln(1 + others) is exact.
+    let ones = f32x4.splat(0);
+    let others = f32x4.splat(0);
+    let lost = f32x4.splat(0);
+    let yes = f32x4.splat(0);
+    for (let at = first; at < end; at += row) {
+      const below = f32x4.sub(v128.load(answers + at), largest);
+      const y = v128.load(targets + at);
+      const e = exp(below);
+      const isLargest = f32x4.eq(below, f32x4.splat(0));
+      v128.store(delta + at, e);
+      ones = f32x4.add(ones, v128.and(e, isLargest));
+      others = f32x4.add(others, v128.andnot(e, isLargest));
+      lost = f32x4.sub(lost, f32x4.mul(y, below));
+      yes = f32x4.add(yes, y);
+    }
+    others = f32x4.add(others, f32x4.sub(ones, f32x4.splat(1)));
+    const here = mask(v, count);
+    const scale = f32x4.div(f32x4.splat(1), f32x4.add(others, f32x4.splat(1)));
+    for (let at = first; at < end; at += row) {
+      const slope = f32x4.sub(f32x4.mul(v128.load(delta + at), scale), v128.load(targets + at));
+      v128.store(delta + at, v128.and(f32x4.mul(slope, share), here));
+    }
+    lost = f32x4.add(lost, f32x4.mul(yes, log1p(others)));
+    sum = f32x4.add(sum, v128.and(lost, here));
   }
-  others = f32x4.add(others, total);
-  const scale = f32x4.div(weight, f32x4.add(others, f32x4.splat(1)));
-  for (let j = 0; j < outputs; j++) {
-    v128.store(d, f32x4.sub(f32x4.mul(v128.load(d), scale), f32x4.mul(v128.load(y), weight)));
-    d += row;
-    y += row;
-  }
-  return f32x4.add(away, f32x4.mul(yes, log1p(others)));
+  return sumOf(sum);
 }
 
 /** How many of the samples are put into the right class, as `classAccuracy` of the library counts. */

@@ -16,6 +16,11 @@ export class Net {
   /** β₁ᵗ and β₂ᵗ after t steps. */
   power1: f64;
   power2: f64;
+  /** Of the step under way, as `beginStep` says. */
+  shrink: f64;
+  rateOfM: f64;
+  rateOfGrad: f64;
+  root: f64;
   /** Of the last step's batch: its mean loss and ‖∇Θ‖. */
   batchLoss: f64;
   gradientNorm: f64;
@@ -69,14 +74,13 @@ export function layerOf(net: Net, index: i32): Layer {
   return changetype<Layer>(net.layers + <usize>index * offsetof<Layer>());
 }
 
-/** Examples, row by row, an input row filled up to a multiple of 4. */
+/** Examples, row by row; rows are filled up to a multiple of 4 with 0. */
 // @ts-ignore: decorator
 @unmanaged
 export class Samples {
   inputs: usize;
-  /** Bytes of an input row. */
-  stride: i32;
   targets: usize;
-  /** Targets of one sample. */
-  targetWidth: i32;
+  /** Bytes of a row of inputs, and of targets. */
+  inputStride: i32;
+  targetStride: i32;
 }

@@ -1,5 +1,5 @@
-// The rules of lib/optimizers, four parameters at a time. `shrink` is what clipping leaves of the gradient.
-import { largestOf, madd, sumOf } from "./math";
+// The rules of lib/optimizers, four parameters at a time.
+import { madd, sumOf } from "./math";
 import { Net } from "./net";
 
 export const GRADIENT_DESCENT: i32 = 0;
@@ -12,158 +12,175 @@ export const ADAM: i32 = 6;
 export const NADAM: i32 = 7;
 export const ADAMW: i32 = 8;
 
-/** ‖∇Θ‖. */
-export function gradientNorm(net: Net): f64 {
-  let at = net.grads;
-  const end = at + (<usize>net.size << 2);
+/** Σ g² of the gradients from `grads` on. */
+export function sumOfSquares(grads: usize, bytes: usize): f64 {
   let sum = f32x4.splat(0);
-  for (; at < end; at += 16) {
-    const grad = v128.load(at);
+  for (const end = grads + bytes; grads < end; grads += 16) {
+    const grad = v128.load(grads);
     sum = madd(grad, grad, sum);
   }
-  return sqrt(<f64>sumOf(sum));
-}
-
-/** Makes one step, and returns the largest |θ| after it, or NaN. */
-export function update(net: Net): f32 {
-  const norm = net.gradientNorm;
-  const shrink = f32x4.splat(norm > net.clipNorm ? <f32>(net.clipNorm / norm) : 1);
-  const optimizer = net.optimizer;
-  if (optimizer == GRADIENT_DESCENT) return gradientDescent(net, shrink);
-  if (optimizer <= NESTEROV) return momentum(net, shrink);
-  if (optimizer == ADADELTA) return adadelta(net, shrink);
-  if (optimizer < ADADELTA) return scaledByRoot(net, shrink);
-  return adam(net, shrink);
-}
-
-/** Θ ← Θ − γ∇Θ */
-function gradientDescent(net: Net, shrink: v128): f32 {
-  const rate = f32x4.mul(f32x4.splat(<f32>net.learningRate), shrink);
-  const toGrads = net.grads - net.params;
-  let peak = f32x4.splat(0);
-  const end = net.params + (<usize>net.size << 2);
-  for (let at = net.params; at < end; at += 16) {
-    const theta = f32x4.sub(v128.load(at), f32x4.mul(rate, v128.load(at + toGrads)));
-    v128.store(at, theta);
-    peak = f32x4.max(peak, f32x4.abs(theta));
-  }
-  return largestOf(peak);
-}
-
-/** M ← αM − γ∇Θ, Θ ← Θ + M; Nesterov's wants its next gradient at Θ + αM. */
-function momentum(net: Net, shrink: v128): f32 {
-  const rate = f32x4.mul(f32x4.splat(<f32>net.learningRate), shrink);
-  const alpha = f32x4.splat(<f32>net.keep1);
-  const looksAhead = net.optimizer == NESTEROV;
-  const toGrads = net.grads - net.params;
-  const toM = net.m - net.params;
-  const toAhead = net.ahead - net.params;
-  let peak = f32x4.splat(0);
-  const end = net.params + (<usize>net.size << 2);
-  for (let at = net.params; at < end; at += 16) {
-    const kept = f32x4.mul(alpha, v128.load(at + toM));
-    const m = f32x4.sub(kept, f32x4.mul(rate, v128.load(at + toGrads)));
-    const theta = f32x4.add(v128.load(at), m);
-    v128.store(at + toM, m);
-    v128.store(at, theta);
-    if (looksAhead) v128.store(at + toAhead, madd(alpha, m, theta));
-    peak = f32x4.max(peak, f32x4.abs(theta));
-  }
-  return largestOf(peak);
-}
-
-/** AdaGrad G ← G + ∇Θ², RMSprop G ← ρG + (1 − ρ)∇Θ²; then Θ ← Θ − γ∇Θ / (√G + ε) */
-function scaledByRoot(net: Net, shrink: v128): f32 {
-  const rate = f32x4.splat(<f32>net.learningRate);
-  const forgets = net.optimizer == RMSPROP;
-  const keep = f32x4.splat(forgets ? <f32>net.keep1 : 1);
-  const take = f32x4.splat(forgets ? <f32>(1 - net.keep1) : 1);
-  const epsilon = f32x4.splat(<f32>net.epsilon);
-  const toGrads = net.grads - net.params;
-  const toG = net.g - net.params;
-  let peak = f32x4.splat(0);
-  const end = net.params + (<usize>net.size << 2);
-  for (let at = net.params; at < end; at += 16) {
-    const grad = f32x4.mul(shrink, v128.load(at + toGrads));
-    const g = madd(f32x4.mul(take, grad), grad, f32x4.mul(keep, v128.load(at + toG)));
-    const move = f32x4.div(f32x4.mul(rate, grad), f32x4.add(f32x4.sqrt(g), epsilon));
-    const theta = f32x4.sub(v128.load(at), move);
-    v128.store(at + toG, g);
-    v128.store(at, theta);
-    peak = f32x4.max(peak, f32x4.abs(theta));
-  }
-  return largestOf(peak);
-}
-
-/** G ← ρG + (1 − ρ)∇Θ², Δ = −√((D + ε) / (G + ε)) ∇Θ, D ← ρD + (1 − ρ)Δ², Θ ← Θ + γΔ; D is in `m`. */
-function adadelta(net: Net, shrink: v128): f32 {
-  const rate = f32x4.splat(<f32>net.learningRate);
-  const keep = f32x4.splat(<f32>net.keep1);
-  const take = f32x4.splat(<f32>(1 - net.keep1));
-  const epsilon = f32x4.splat(<f32>net.epsilon);
-  const toGrads = net.grads - net.params;
-  const toG = net.g - net.params;
-  const toD = net.m - net.params;
-  let peak = f32x4.splat(0);
-  const end = net.params + (<usize>net.size << 2);
-  for (let at = net.params; at < end; at += 16) {
-    const grad = f32x4.mul(shrink, v128.load(at + toGrads));
-    const d = v128.load(at + toD);
-    const g = madd(f32x4.mul(take, grad), grad, f32x4.mul(keep, v128.load(at + toG)));
-    const ratio = f32x4.div(f32x4.add(d, epsilon), f32x4.add(g, epsilon));
-    const move = f32x4.mul(f32x4.sqrt(ratio), grad);
-    const theta = f32x4.sub(v128.load(at), f32x4.mul(rate, move));
-    v128.store(at + toG, g);
-    v128.store(at + toD, madd(f32x4.mul(take, move), move, f32x4.mul(keep, d)));
-    v128.store(at, theta);
-    peak = f32x4.max(peak, f32x4.abs(theta));
-  }
-  return largestOf(peak);
+  return <f64>sumOf(sum);
 }
 
 /**
- * Adam, AdamW and Nadam:
+ * Works out what the whole step needs: what clipping leaves of a gradient of length `norm`, and of
+ * Adam, AdamW and Nadam, whose step is
  *
- *   M ← β₁M + (1 − β₁)∇Θ        G ← β₂G + (1 − β₂)∇Θ²        Θ ← Θ − (aM + b∇Θ) / (√G / √(1 − β₂ᵗ) + ε) − γλΘ
+ *   M ← β₁M + (1 − β₁)∇Θ        G ← β₂G + (1 − β₂)∇Θ²
+ *   Θ ← Θ − (aM + b∇Θ) / (cᵣ√G + ε) − γλΘ
  *
- * with a = γ / (1 − β₁ᵗ) and b = 0, but for Nadam a = γβ₁ / (1 − β₁ᵗ⁺¹) and b = γ(1 − β₁) / (1 − β₁ᵗ).
+ * the rates a = γ / (1 − β₁ᵗ) and b = 0, for Nadam a = γβ₁ / (1 − β₁ᵗ⁺¹) and b = γ(1 − β₁) / (1 − β₁ᵗ),
+ * and cᵣ = 1 / √(1 − β₂ᵗ).
  */
-function adam(net: Net, shrink: v128): f32 {
+export function beginStep(net: Net, norm: f64): void {
+  net.shrink = norm > net.clipNorm ? net.clipNorm / norm : 1;
+  if (net.optimizer < ADAM) return;
+  const rate = net.learningRate;
   const beta1 = net.keep1;
   net.power1 *= beta1;
   net.power2 *= net.keep2;
-  const isCorrected = net.biasCorrection != 0;
-  const isNadam = net.optimizer == NADAM;
-  const gamma = net.learningRate;
-  const rate = isCorrected ? gamma / (1 - net.power1) : gamma;
-  const nextRate = (gamma * beta1) / (1 - net.power1 * beta1);
-  const a = f32x4.splat(<f32>(isNadam ? nextRate : rate));
-  const b = f32x4.splat(<f32>(isNadam ? rate * (1 - beta1) : 0));
-  const root = f32x4.splat(isCorrected ? <f32>(1 / sqrt(1 - net.power2)) : 1);
-  const keep1 = f32x4.splat(<f32>net.keep1);
-  const take1 = f32x4.mul(shrink, f32x4.splat(<f32>(1 - net.keep1)));
-  const keep2 = f32x4.splat(<f32>net.keep2);
-  const take2 = f32x4.mul(f32x4.mul(shrink, shrink), f32x4.splat(<f32>(1 - net.keep2)));
-  const bShrunk = f32x4.mul(b, shrink);
+  net.rateOfM = rate;
+  net.rateOfGrad = 0;
+  net.root = 1;
+  if (net.biasCorrection == 0) return;
+  net.root = 1 / sqrt(1 - net.power2);
+  if (net.optimizer == NADAM) {
+    net.rateOfM = (rate * beta1) / (1 - net.power1 * beta1);
+    net.rateOfGrad = (rate * (1 - beta1)) / (1 - net.power1);
+  } else {
+    net.rateOfM = rate / (1 - net.power1);
+  }
+}
+
+/**
+ * Moves the parameters `offset` bytes into their block, whose gradients lie from `grads` on. Returns
+ * Σ |θ| after it, which is finite only if each of them is.
+ */
+export function update(net: Net, offset: usize, bytes: usize, grads: usize): f32 {
+  const optimizer = net.optimizer;
+  if (optimizer == GRADIENT_DESCENT) return gradientDescent(net, offset, bytes, grads);
+  if (optimizer <= NESTEROV) return momentum(net, offset, bytes, grads);
+  if (optimizer < ADADELTA) return scaledByRoot(net, offset, bytes, grads);
+  if (optimizer == ADADELTA) return adadelta(net, offset, bytes, grads);
+  return adam(net, offset, bytes, grads);
+}
+
+/** Θ ← Θ − γ∇Θ */
+function gradientDescent(net: Net, offset: usize, bytes: usize, grads: usize): f32 {
+  const rate = f32x4.splat(<f32>(net.learningRate * net.shrink));
+  let params = net.params + offset;
+  let total = f32x4.splat(0);
+  for (const end = grads + bytes; grads < end; grads += 16) {
+    const theta = f32x4.sub(v128.load(params), f32x4.mul(rate, v128.load(grads)));
+    v128.store(params, theta);
+    total = f32x4.add(total, f32x4.abs(theta));
+    params += 16;
+  }
+  return sumOf(total);
+}
+
+/** M ← αM − γ∇Θ, Θ ← Θ + M; Nesterov's wants its next gradient at Θ + αM. */
+function momentum(net: Net, offset: usize, bytes: usize, grads: usize): f32 {
+  const rate = f32x4.splat(<f32>(net.learningRate * net.shrink));
+  const alpha = f32x4.splat(<f32>net.keep1);
+  const looksAhead = net.optimizer == NESTEROV;
+  const toM = net.m - net.params;
+  const toAhead = net.ahead - net.params;
+  let params = net.params + offset;
+  let total = f32x4.splat(0);
+  for (const end = grads + bytes; grads < end; grads += 16) {
+    const kept = f32x4.mul(alpha, v128.load(params + toM));
+    const m = f32x4.sub(kept, f32x4.mul(rate, v128.load(grads)));
+    const theta = f32x4.add(v128.load(params), m);
+    v128.store(params + toM, m);
+    v128.store(params, theta);
+    if (looksAhead) v128.store(params + toAhead, madd(alpha, m, theta));
+    total = f32x4.add(total, f32x4.abs(theta));
+    params += 16;
+  }
+  return sumOf(total);
+}
+
+/** AdaGrad G ← G + ∇Θ², RMSprop G ← ρG + (1 − ρ)∇Θ²; then Θ ← Θ − γ∇Θ / (√G + ε) */
+function scaledByRoot(net: Net, offset: usize, bytes: usize, grads: usize): f32 {
+  const forgets = net.optimizer == RMSPROP;
+  const rate = f32x4.splat(<f32>net.learningRate);
+  const shrink = f32x4.splat(<f32>net.shrink);
+  const keep = f32x4.splat(forgets ? <f32>net.keep1 : 1);
+  const take = f32x4.splat(forgets ? <f32>(1 - net.keep1) : 1);
   const epsilon = f32x4.splat(<f32>net.epsilon);
-  const decay = f32x4.splat(<f32>(gamma * net.weightDecay));
-  const toGrads = net.grads - net.params;
+  const toG = net.g - net.params;
+  let params = net.params + offset;
+  let total = f32x4.splat(0);
+  for (const end = grads + bytes; grads < end; grads += 16) {
+    const grad = f32x4.mul(shrink, v128.load(grads));
+    const g = madd(f32x4.mul(take, grad), grad, f32x4.mul(keep, v128.load(params + toG)));
+    const move = f32x4.div(f32x4.mul(rate, grad), f32x4.add(f32x4.sqrt(g), epsilon));
+    const theta = f32x4.sub(v128.load(params), move);
+    v128.store(params + toG, g);
+    v128.store(params, theta);
+    total = f32x4.add(total, f32x4.abs(theta));
+    params += 16;
+  }
+  return sumOf(total);
+}
+
+/** G ← ρG + (1 − ρ)∇Θ², Δ = −√((D + ε) / (G + ε)) ∇Θ, D ← ρD + (1 − ρ)Δ², Θ ← Θ + γΔ; D is in `m`. */
+function adadelta(net: Net, offset: usize, bytes: usize, grads: usize): f32 {
+  const rate = f32x4.splat(<f32>net.learningRate);
+  const shrink = f32x4.splat(<f32>net.shrink);
+  const keep = f32x4.splat(<f32>net.keep1);
+  const take = f32x4.splat(<f32>(1 - net.keep1));
+  const epsilon = f32x4.splat(<f32>net.epsilon);
+  const toG = net.g - net.params;
+  const toD = net.m - net.params;
+  let params = net.params + offset;
+  let total = f32x4.splat(0);
+  for (const end = grads + bytes; grads < end; grads += 16) {
+    const grad = f32x4.mul(shrink, v128.load(grads));
+    const d = v128.load(params + toD);
+    const g = madd(f32x4.mul(take, grad), grad, f32x4.mul(keep, v128.load(params + toG)));
+    const ratio = f32x4.div(f32x4.add(d, epsilon), f32x4.add(g, epsilon));
+    const move = f32x4.mul(f32x4.sqrt(ratio), grad);
+    const theta = f32x4.sub(v128.load(params), f32x4.mul(rate, move));
+    v128.store(params + toG, g);
+    v128.store(params + toD, madd(f32x4.mul(take, move), move, f32x4.mul(keep, d)));
+    v128.store(params, theta);
+    total = f32x4.add(total, f32x4.abs(theta));
+    params += 16;
+  }
+  return sumOf(total);
+}
+
+/** Adam, AdamW and Nadam, as `beginStep` says. */
+function adam(net: Net, offset: usize, bytes: usize, grads: usize): f32 {
+  const shrink = net.shrink;
+  const keep1 = f32x4.splat(<f32>net.keep1);
+  const take1 = f32x4.splat(<f32>(shrink * (1 - net.keep1)));
+  const keep2 = f32x4.splat(<f32>net.keep2);
+  const take2 = f32x4.splat(<f32>(shrink * shrink * (1 - net.keep2)));
+  const rateOfM = f32x4.splat(<f32>net.rateOfM);
+  const rateOfGrad = f32x4.splat(<f32>(shrink * net.rateOfGrad));
+  const root = f32x4.splat(<f32>net.root);
+  const epsilon = f32x4.splat(<f32>net.epsilon);
+  const decay = f32x4.splat(<f32>(net.learningRate * net.weightDecay));
   const toM = net.m - net.params;
   const toG = net.g - net.params;
-  let peak = f32x4.splat(0);
-  const end = net.params + (<usize>net.size << 2);
-  for (let at = net.params; at < end; at += 16) {
-    const grad = v128.load(at + toGrads);
-    const m = madd(take1, grad, f32x4.mul(keep1, v128.load(at + toM)));
-    const g = madd(f32x4.mul(take2, grad), grad, f32x4.mul(keep2, v128.load(at + toG)));
-    const direction = madd(bShrunk, grad, f32x4.mul(a, m));
+  let params = net.params + offset;
+  let total = f32x4.splat(0);
+  for (const end = grads + bytes; grads < end; grads += 16) {
+    const grad = v128.load(grads);
+    const m = madd(take1, grad, f32x4.mul(keep1, v128.load(params + toM)));
+    const g = madd(f32x4.mul(take2, grad), grad, f32x4.mul(keep2, v128.load(params + toG)));
+    const direction = madd(rateOfGrad, grad, f32x4.mul(rateOfM, m));
     const move = f32x4.div(direction, madd(f32x4.sqrt(g), root, epsilon));
-    const old = v128.load(at);
+    const old = v128.load(params);
     const theta = f32x4.sub(old, madd(decay, old, move));
-    v128.store(at + toM, m);
-    v128.store(at + toG, g);
-    v128.store(at, theta);
-    peak = f32x4.max(peak, f32x4.abs(theta));
+    v128.store(params + toM, m);
+    v128.store(params + toG, g);
+    v128.store(params, theta);
+    total = f32x4.add(total, f32x4.abs(theta));
+    params += 16;
   }
-  return largestOf(peak);
+  return sumOf(total);
 }

@@ -3,6 +3,7 @@
 import { activate, pullThrough } from "./activations";
 import { madd, sumsOf } from "./math";
 import { Layer, layerOf, Net, Samples } from "./net";
+import { sumOfSquares, update } from "./optimizers";
 
 /** Neurons of a panel: two vectors. */
 const PANEL: i32 = 8;
@@ -26,7 +27,7 @@ export function pointToBatch(rows: usize, samples: Samples, indices: usize, coun
   const filled = (count + 3) & ~3;
   for (let b = 0; b < filled; b++) {
     const index = load<i32>(indices + (<usize>min(b, count - 1) << 2));
-    store<usize>(rows + (<usize>b << 2), samples.inputs + <usize>index * samples.stride);
+    store<usize>(rows + (<usize>b << 2), samples.inputs + <usize>index * samples.inputStride);
   }
 }
 
@@ -121,7 +122,7 @@ function weighFour(
   v128.store(out, s31, 16);
 }
 
-/** δ of every layer, and from them the gradient; ∂L/∂(answers) is in `net.delta`, in lanes. */
+/** δ of every layer; ∂L/∂(answers) is in `net.delta`, in lanes. */
 export function backward(net: Net, theta: usize, count: i32): void {
   const last = layerOf(net, net.layerCount - 1);
   deltaToPanels(net, last, count);
@@ -129,12 +130,63 @@ export function backward(net: Net, theta: usize, count: i32): void {
   for (let l = net.layerCount - 1; l > 0; l--) {
     pullBack(layerOf(net, l), layerOf(net, l - 1), theta, count);
   }
-  // In this order, because a panel's last vectors may reach into what comes after it.
+}
+
+/** The whole gradient, from the deltas; in this order, for a panel's last products reach into what comes next. */
+export function gradient(net: Net, count: i32): void {
   let rows = net.rows;
   for (let l = 0; l < net.layerCount; l++) {
-    gradientOf(layerOf(net, l), net.grads, rows, count);
+    const layer = layerOf(net, l);
+    const panels = panelsOf(layer);
+    const width = <usize>layer.inputs << 2;
+    const panelBytes = <usize>layer.inputs * PANEL_BYTES;
+    const deltaBytes = <usize>count * PANEL_BYTES;
+    let grad = net.grads + layer.weights;
+    for (let p = 0; p < panels; p++) {
+      multiply(rows, 0, width, layer.delta + <usize>p * deltaBytes, deltaBytes, grad);
+      grad += panelBytes;
+    }
+    addDeltas(layer, count, net.grads + layer.biases);
     rows += <usize>((count + 3) & ~3) << 2;
   }
+}
+
+/** Inputs whose gradients are worked out before their parameters are moved: 4 KiB, which stay close at hand. */
+const PORTION: usize = 128 << 2;
+
+/**
+ * `gradient` and `update` in one, portion by portion, so that the gradients never leave the fastest
+ * memory. Returns Σ |θ|, and writes ‖∇Θ‖ if it `isMeasured`.
+ */
+export function gradientAndUpdate(net: Net, count: i32, isMeasured: bool): f64 {
+  const grads = net.grads;
+  let total: f64 = 0;
+  let squares: f64 = 0;
+  let rows = net.rows;
+  for (let l = 0; l < net.layerCount; l++) {
+    const layer = layerOf(net, l);
+    const panels = panelsOf(layer);
+    const width = <usize>layer.inputs << 2;
+    const deltaBytes = <usize>count * PANEL_BYTES;
+    let offset = <usize>layer.weights;
+    for (let p = 0; p < panels; p++) {
+      const delta = layer.delta + <usize>p * deltaBytes;
+      for (let i: usize = 0; i < width; i += PORTION) {
+        const bytes = min(PORTION, width - i) << 3;
+        multiply(rows, i, min(i + PORTION, width), delta, deltaBytes, grads);
+        if (isMeasured) squares += sumOfSquares(grads, bytes);
+        total += <f64>update(net, offset, bytes, grads);
+        offset += bytes;
+      }
+    }
+    const biasBytes = strideOf(layer);
+    addDeltas(layer, count, grads);
+    if (isMeasured) squares += sumOfSquares(grads, biasBytes);
+    total += <f64>update(net, layer.biases, biasBytes, grads);
+    rows += <usize>((count + 3) & ~3) << 2;
+  }
+  if (isMeasured) net.gradientNorm = sqrt(squares);
+  return total;
 }
 
 /** δ = Wᵀ δ' ∘ f′(z) of the layer below. */
@@ -187,32 +239,35 @@ function throughActivation(layer: Layer, count: i32): void {
   }
 }
 
-/** ∂L/∂W = Σ δ aᵀ for four inputs and eight neurons at a time, and ∂L/∂b = Σ δ. */
-function gradientOf(layer: Layer, grads: usize, rows: usize, count: i32): void {
+/** ∂L/∂b = Σ δ. */
+function addDeltas(layer: Layer, count: i32, bias: usize): void {
   const panels = panelsOf(layer);
-  const panelBytes = <usize>layer.inputs * PANEL_BYTES;
-  const width = <usize>layer.inputs << 2;
   let delta = layer.delta;
-  let grad = grads + layer.weights;
-  for (let p = 0; p < panels; p++) {
-    const end = delta + <usize>count * PANEL_BYTES;
-    for (let i: usize = 0; i < width; i += 16) productsOf(rows, i, delta, end, grad + (i << 3));
-    delta = end;
-    grad += panelBytes;
-  }
-  delta = layer.delta;
-  grad = grads + layer.biases;
   for (let p = 0; p < panels; p++) {
     let s0 = f32x4.splat(0);
     let s1 = s0;
-    const end = delta + <usize>count * PANEL_BYTES;
-    for (; delta < end; delta += PANEL_BYTES) {
+    for (const end = delta + <usize>count * PANEL_BYTES; delta < end; delta += PANEL_BYTES) {
       s0 = f32x4.add(s0, v128.load(delta));
       s1 = f32x4.add(s1, v128.load(delta, 16));
     }
-    v128.store(grad, s0);
-    v128.store(grad, s1, 16);
-    grad += PANEL_BYTES;
+    v128.store(bias, s0);
+    v128.store(bias, s1, 16);
+    bias += PANEL_BYTES;
+  }
+}
+
+/** ∂L/∂W = Σ δ aᵀ of one panel, for the inputs from `input` to `end`, four at a time. */
+function multiply(
+  rows: usize,
+  input: usize,
+  end: usize,
+  delta: usize,
+  deltaBytes: usize,
+  grad: usize,
+): void {
+  for (; input < end; input += 16) {
+    productsOf(rows, input, delta, delta + deltaBytes, grad);
+    grad += PANEL_BYTES << 2;
   }
 }
 
