@@ -1,0 +1,2 @@
+/** @see plot */
+export const Plot = {};
