@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import type { AnyExerciseWords } from "#components/notebook/exercise/exercise.ts";
 import { runInNode } from "#components/notebook/runner/runInNode.ts";
@@ -14,6 +15,11 @@ const checksOf = import.meta.glob<object>("/content/chapters/*/exercises/*/check
   import: "checks",
   eager: true,
 });
+const { options: libOptions } = ts.parseJsonConfigFileContent(
+  ts.readConfigFile("lib/tsconfig.json", ts.sys.readFile).config,
+  ts.sys,
+  "lib",
+);
 const root = "content/chapters";
 const planned = Object.entries(exercises).flatMap(([chapter, plans]) =>
   plans.map((plan) => ({ ...plan, folder: `${root}/${chapter}/exercises/${plan.id}` })),
@@ -34,6 +40,22 @@ it("every folder of an exercise is in content/exercises.ts, once", () => {
     .map((path) => `${root}/${path}`);
   expect(planned.map(({ folder }) => folder).sort()).toEqual(folders.sort());
   expect(new Set(planned.map(({ id }) => id)).size, "ids are unique").toBe(planned.length);
+});
+
+it("every start and every wrong answer compiles", () => {
+  const files = planned.flatMap(({ folder }) => [
+    ...["start", "solution"].map((name) => `${folder}/${name}.ts`),
+    ...readdirSync(`${folder}/wrong`).map((name) => `${folder}/wrong/${name}`),
+  ]);
+  const options = { ...libOptions, noUnusedLocals: false, noUnusedParameters: false };
+  const program = ts.createProgram(files, {
+    ...options,
+    lib: [...(options.lib ?? []), "lib.dom.d.ts"],
+  });
+  const said = ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
+    return `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`;
+  });
+  expect(said).toEqual([]);
 });
 
 describe.each(planned)("$id", ({ folder, seconds = 10 }) => {

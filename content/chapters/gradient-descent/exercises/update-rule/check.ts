@@ -1,6 +1,6 @@
 import type { Checks } from "#components/notebook/exercise/exercise.ts";
 import { near } from "#components/notebook/exercise/near.ts";
-import type * as Reader from "./start.ts";
+import type * as Reader from "./solution.ts";
 import type { words } from "./words.ts";
 
 export const checks: Checks<typeof Reader, typeof words> = {
