@@ -13,6 +13,7 @@ import { lean } from "./src/lean/integration.ts";
 import { rehypeCodeInks } from "./src/markdown/rehypeCodeInks.ts";
 import { rehypeFormulaErrors } from "./src/markdown/rehypeFormulaErrors.ts";
 import { remarkBook } from "./src/markdown/remarkBook.ts";
+import { remarkCells } from "./src/markdown/remarkCells.ts";
 
 const site = process.env.SITE_URL || course.address || undefined;
 
@@ -26,7 +27,7 @@ export default defineConfig({
   integrations: [preact(), mdx(), lean(), fonts(), ...(site ? [sitemap()] : [])],
   markdown: {
     processor: unified({
-      remarkPlugins: [remarkMath, remarkCjkFriendly, remarkBook],
+      remarkPlugins: [remarkMath, remarkCjkFriendly, remarkBook, remarkCells],
       rehypePlugins: [rehypeCodeInks, [rehypeKatex, katexOptions], rehypeFormulaErrors],
     }),
     shikiConfig: { theme: "css-variables" },

@@ -10,6 +10,8 @@ export const en = {
     figure: (n: Count) => `Figure ${n}`,
     equation: (n: Count) => `(${n})`,
     listing: (n: Count) => `Listing ${n}`,
+    cell: (n: Count) => `Cell ${n}`,
+    exercise: (n: Count) => `Exercise ${n}`,
   },
   masthead: {
     main: "Main",

@@ -9,6 +9,8 @@ export const ko: ShellWords = {
     figure: (n) => `그림 ${n}`,
     equation: (n) => `(${n})`,
     listing: (n) => `코드 ${n}`,
+    cell: (n) => `셀 ${n}`,
+    exercise: (n) => `연습 ${n}`,
   },
   masthead: {
     main: "주 메뉴",
