@@ -14,6 +14,7 @@ import { rehypeCodeInks } from "./src/markdown/rehypeCodeInks.ts";
 import { rehypeFormulaErrors } from "./src/markdown/rehypeFormulaErrors.ts";
 import { remarkBook } from "./src/markdown/remarkBook.ts";
 import { remarkCells } from "./src/markdown/remarkCells.ts";
+import { notebook } from "./src/notebook/integration.ts";
 
 const site = process.env.SITE_URL || course.address || undefined;
 
@@ -24,7 +25,7 @@ export default defineConfig({
   publicDir: "./src/public",
   build: { format: "directory", inlineStylesheets: "always" },
   devToolbar: { enabled: false },
-  integrations: [preact(), mdx(), lean(), fonts(), ...(site ? [sitemap()] : [])],
+  integrations: [preact(), mdx(), notebook(), lean(), fonts(), ...(site ? [sitemap()] : [])],
   markdown: {
     processor: unified({
       remarkPlugins: [remarkMath, remarkCjkFriendly, remarkBook, remarkCells],

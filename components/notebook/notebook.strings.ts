@@ -20,6 +20,18 @@ export interface NotebookWords {
   takeNew: string;
   keepOwn: string;
   noSandbox: string;
+  check: string;
+  nextHint: string;
+  hint: (n: number, of: number) => string;
+  showSolution: string;
+  afterAttempt: string;
+  difference: string;
+  limit: (seconds: number) => string;
+  done: string;
+  passed: string;
+  failed: string;
+  allPassed: string;
+  passedOf: (passed: number, all: number) => string;
   trouble: (trouble: Trouble) => string;
 }
 
@@ -49,6 +61,18 @@ export const notebookWords: Words<NotebookWords> = {
     takeNew: "Take the book’s version",
     keepOwn: "Keep mine",
     noSandbox: "The code cannot run: its sandbox could not be loaded. Are you offline? Try again.",
+    check: "Run the checks",
+    nextHint: "Next hint",
+    hint: (n, of) => `Hint ${n} of ${of}`,
+    showSolution: "Show the solution",
+    afterAttempt: "After your first attempt",
+    difference: "The solution, and what it changes in your code:",
+    limit: (seconds) => `The checks may take ${seconds} s.`,
+    done: "Done",
+    passed: "passed",
+    failed: "not yet",
+    allPassed: "All checks passed.",
+    passedOf: (passed, all) => `${passed} of ${all} passed, kept in this browser.`,
     trouble(trouble) {
       switch (trouble.kind) {
         case "syntax":
@@ -103,6 +127,19 @@ export const notebookWords: Words<NotebookWords> = {
     keepOwn: "내 코드 두기",
     noSandbox:
       "실행 환경을 불러오지 못해 코드를 실행할 수 없습니다. 연결을 확인하고 다시 해 보세요.",
+    check: "확인하기",
+    nextHint: "다음 힌트",
+    hint: (n, of) => `힌트 ${n}/${of}`,
+    showSolution: "풀이 보기",
+    afterAttempt: "한 번 확인해 본 뒤에 볼 수 있습니다",
+    difference: "풀이와, 풀이가 내 코드에서 바꾸는 부분입니다.",
+    limit: (seconds) => `확인에는 최대 ${seconds}초를 씁니다.`,
+    done: "완료",
+    passed: "통과",
+    failed: "아직",
+    allPassed: "모두 통과했습니다.",
+    passedOf: (passed, all) =>
+      `${all}개 가운데 ${passed}개를 통과했습니다. 이 브라우저에 저장했습니다.`,
     trouble(trouble) {
       switch (trouble.kind) {
         case "syntax":

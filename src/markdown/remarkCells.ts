@@ -103,15 +103,15 @@ function cellElement(
 ): RootContent {
   const { chapter, words } = context;
   const number = words.names.cell(`${chapter.number}.${position}`);
-  const head = tag("header", {}, [
+  const head = tag("figcaption", {}, [
     tag("b", {}, [text(number)]),
     text(" "),
     tag("span", {}, [text(meta.title)]),
   ]);
   const plain = { ...code, meta: undefined };
   return tag(
-    "section",
-    { className: ["cell"], id: `cell-${meta.id}`, dataVersion: codeVersion(code.value) },
+    "figure",
+    { className: ["listing", "cell"], id: `cell-${meta.id}`, dataVersion: codeVersion(code.value) },
     [
       head,
       plain,

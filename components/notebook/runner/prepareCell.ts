@@ -2,6 +2,7 @@ import { type Expression, type ImportDeclaration, Parser, type Program } from "a
 import { analyze } from "periscopic";
 import { transform } from "sucrase";
 import type { CellProgram, Trouble } from "../sandbox/protocol.ts";
+import { syntaxTrouble } from "./syntaxTrouble.ts";
 
 /** A cell as the reader wrote it, understood: what it needs of others and what it names for them. */
 export interface PreparedCell extends Omit<CellProgram, "inputs" | "body"> {
@@ -147,16 +148,3 @@ class Edits {
 }
 
 const lineOf = (text: string, at: number) => text.slice(0, at).split("\n").length;
-
-/** Both parsers end their messages with (line:column). */
-export function syntaxTrouble(error: unknown): Trouble {
-  const message = error instanceof Error ? error.message : String(error);
-  const line = /\((\d+):\d+\)/.exec(message)?.[1];
-  return {
-    kind: "syntax",
-    message: message
-      .replace(/^Error (transforming|parsing)[^:]*: /, "")
-      .replace(/\s*\(\d+:\d+\)/, ""),
-    ...(line && { line: Number(line) }),
-  };
-}
