@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { builtPages } from "../site/builtPages.ts";
+import { patientScripts } from "./patientScripts.ts";
 import { pruneStyles } from "./pruneStyles.ts";
 import { pruneTokens } from "./pruneTokens.ts";
 import { repeatedStyles } from "./repeatedStyles.ts";
@@ -21,7 +22,7 @@ export function lean(): AstroIntegration {
         const scripts = scriptsOf(join(root, "_astro"));
         for (const file of builtPages(root)) {
           const html = pruneStyles(shortMathMl(readFileSync(file, "utf8")), scripts);
-          writeFileSync(file, repeatedStyles(pruneTokens(html, scripts)));
+          writeFileSync(file, patientScripts(repeatedStyles(pruneTokens(html, scripts))));
         }
       },
     },
