@@ -8,6 +8,7 @@ import { pruneStyles } from "./pruneStyles.ts";
 import { pruneTokens } from "./pruneTokens.ts";
 import { repeatedStyles } from "./repeatedStyles.ts";
 import { shortMathMl } from "./shortMathMl.ts";
+import { shortSymbols } from "./shortSymbols.ts";
 
 /**
  * Takes out of the built pages what no reader gets: unused style rules and tokens, the TeX source beside
@@ -21,7 +22,8 @@ export function lean(): AstroIntegration {
         const root = fileURLToPath(dir);
         const scripts = scriptsOf(join(root, "_astro"));
         for (const file of builtPages(root)) {
-          const html = pruneStyles(shortMathMl(readFileSync(file, "utf8")), scripts);
+          const short = shortSymbols(shortMathMl(readFileSync(file, "utf8")));
+          const html = pruneStyles(short, scripts);
           writeFileSync(file, patientScripts(repeatedStyles(pruneTokens(html, scripts))));
         }
       },
