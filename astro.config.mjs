@@ -13,6 +13,8 @@ import { lean } from "./src/lean/integration.ts";
 import { rehypeCodeInks } from "./src/markdown/rehypeCodeInks.ts";
 import { rehypeFormulaErrors } from "./src/markdown/rehypeFormulaErrors.ts";
 import { remarkBook } from "./src/markdown/remarkBook.ts";
+import { remarkCells } from "./src/markdown/remarkCells.ts";
+import { notebook } from "./src/notebook/integration.ts";
 
 const site = process.env.SITE_URL || course.address || undefined;
 
@@ -23,10 +25,10 @@ export default defineConfig({
   publicDir: "./src/public",
   build: { format: "directory", inlineStylesheets: "always" },
   devToolbar: { enabled: false },
-  integrations: [preact(), mdx(), lean(), fonts(), ...(site ? [sitemap()] : [])],
+  integrations: [preact(), mdx(), notebook(), lean(), fonts(), ...(site ? [sitemap()] : [])],
   markdown: {
     processor: unified({
-      remarkPlugins: [remarkMath, remarkCjkFriendly, remarkBook],
+      remarkPlugins: [remarkMath, remarkCjkFriendly, remarkBook, remarkCells],
       rehypePlugins: [rehypeCodeInks, [rehypeKatex, katexOptions], rehypeFormulaErrors],
     }),
     shikiConfig: { theme: "css-variables" },

@@ -9,6 +9,8 @@ export const ko: ShellWords = {
     figure: (n) => `그림 ${n}`,
     equation: (n) => `(${n})`,
     listing: (n) => `코드 ${n}`,
+    cell: (n) => `셀 ${n}`,
+    exercise: (n) => `연습 ${n}`,
   },
   masthead: {
     main: "주 메뉴",
@@ -16,6 +18,7 @@ export const ko: ShellWords = {
     glossary: "용어집",
     notation: "기호",
     sources: "출처",
+    exercises: "연습",
     lecture: "강의 대조표",
     language: "언어",
     day: "낮 지도",
@@ -130,6 +133,21 @@ export const ko: ShellWords = {
     asks: "해 볼 일",
     where: "자리",
     planned: "준비하고 있습니다",
+  },
+  exercises: {
+    title: "연습",
+    description: "책의 생각을 코드로 쓰고, 쓰는 동안 하나씩 확인받습니다.",
+    note: "연습마다 TypeScript 몇 줄을 씁니다. 확인은 브라우저 안에서 이루어지며 무엇을 기대했는지 알려 줍니다. 책의 라이브러리는 “downhill”에서 가져와 쓸 수 있습니다.",
+    work: "내 기록",
+    workNote: "코드와 결과, 읽던 자리는 이 브라우저에만 저장됩니다.",
+    saved: {
+      out: "모든 기록을 파일로 저장하기",
+      in: "파일에서 되살리기",
+      reset: "모두 처음으로",
+      sure: "코드와 결과, 읽던 자리를 모두 지울까요? 되돌릴 수 없습니다.",
+      wrong: "이 파일에는 이 책의 기록이 없습니다. 여기에서 저장한 파일을 고르세요.",
+      blocked: "이 브라우저에는 아무것도 저장할 수 없어 내보낼 기록이 없습니다.",
+    },
   },
   missing: {
     title: "지도 밖입니다",

@@ -19,6 +19,7 @@ export function runInNode(job: Job, seconds: number): Promise<Report[]> {
       if (report.kind === "done") end();
     });
     worker.on("error", reject);
+    worker.on("exit", () => resolve(reports));
     worker.postMessage(job);
   });
 }

@@ -57,6 +57,7 @@ export type CheckState =
   | { readonly state: "broken"; readonly trouble: Trouble };
 
 export type Report =
+  | { readonly kind: "started" }
   | { readonly kind: "log"; readonly cell?: string; readonly values: readonly Described[] }
   | { readonly kind: "cut"; readonly cell?: string }
   | { readonly kind: "check"; readonly name: string; readonly result: CheckState }

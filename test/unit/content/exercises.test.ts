@@ -3,7 +3,7 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import type { AnyExerciseWords } from "#components/notebook/exercise/exercise.ts";
 import { runInNode } from "#components/notebook/runner/runInNode.ts";
-import { moduleScript } from "#components/notebook/runner/stripTypes.ts";
+import { stripTypes } from "#components/notebook/runner/stripTypes.ts";
 import type { CheckState, Report } from "#components/notebook/sandbox/protocol.ts";
 import { exercises } from "#content/exercises.ts";
 
@@ -27,7 +27,7 @@ const planned = Object.entries(exercises).flatMap(([chapter, plans]) =>
 const read = (file: string) => readFileSync(file, "utf8");
 
 async function run(folder: string, file: string, seconds = 10): Promise<Report[]> {
-  const [code, check] = [file, "check.ts"].map((name) => moduleScript(read(`${folder}/${name}`)));
+  const [code, check] = [file, "check.ts"].map((name) => stripTypes(read(`${folder}/${name}`)));
   return runInNode({ kind: "checks", code, check }, seconds);
 }
 
