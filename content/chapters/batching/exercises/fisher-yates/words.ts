@@ -49,13 +49,13 @@ export const words: ExerciseWords<Check, Says> = {
       oldList: (got) =>
         `The list that was given is now ${list(got)}. Shuffle a copy: whoever called may still need the old order.`,
       alwaysMoves: () =>
-        "[1, 2] was shuffled 1,000 times, and the 1 never came first. Place i must be able to swap with itself: else no entry can stay, and half of all orders are out of reach.",
+        "[1, 2] was shuffled 1,000 times, and the 1 never came first. Place i must be able to swap with itself: else no entry can stay, and some orders are out of reach.",
       neverSwaps: () =>
         "[1, 2] was shuffled 1,000 times, and the 1 came first each time. Does the walk reach place 1?",
       never: (order, runs) =>
         `Of all shuffles of [1, 2, 3] a sixth must be ${list(order)}, but in ${runs / 1000},000 shuffles this order never came.`,
       unfair: (order, share, runs) =>
-        `${list(order)} must come in 16.7 % of all shuffles of [1, 2, 3], but it came in ${percent(share)} % of ${runs / 1000},000. Place i swaps with one of the places 0 … i, never with one that has been settled.`,
+        `${list(order)} must come in 16.7% of all shuffles of [1, 2, 3], but it came in ${percent(share)}% of ${runs / 1000},000. Place i swaps with one of the places 0 … i, never with one that has been settled.`,
     },
   },
   ko: {
@@ -84,15 +84,15 @@ export const words: ExerciseWords<Check, Says> = {
       ownChance: () =>
         "목록은 섞였지만 random을 한 번도 부르지 않았습니다. 받은 난수를 써야 시드가 같을 때 순서도 같습니다.",
       oldList: (got) =>
-        `받은 목록의 순서가 ${list(got)}, 이렇게 바뀌었습니다. 복사본을 섞으세요. 부른 쪽에서 옛 순서를 아직 쓸 수도 있습니다.`,
+        `받은 목록의 지금 순서: ${list(got)}. 복사본을 섞으세요. 부른 쪽에서 옛 순서를 아직 쓸 수도 있습니다.`,
       alwaysMoves: () =>
         "[1, 2]를 1,000번 섞는 동안 1이 한 번도 앞에 오지 않았습니다. 자리 i는 자기 자신과도 맞바꿀 수 있어야 합니다. 그러지 않으면 아무도 제자리에 남지 못하고, 나올 수 없는 순서가 생깁니다.",
       neverSwaps: () =>
         "[1, 2]를 1,000번 섞는 동안 1이 늘 앞에 왔습니다. 반복문이 자리 1까지 가나요?",
       never: (order, runs) =>
-        `[1, 2, 3]을 섞으면 여섯 번에 한 번은 ${list(order)} 순서가 나와야 하는데 ${runs}번 동안 한 번도 나오지 않았습니다.`,
+        `[1, 2, 3]을 섞으면 여섯 번에 한 번은 ${list(order)} 순서가 나와야 하는데 ${runs / 1000},000번 동안 한 번도 나오지 않았습니다.`,
       unfair: (order, share, runs) =>
-        `[1, 2, 3]을 섞으면 ${list(order)} 순서가 16.7 % 나와야 합니다. ${runs}번 섞어 나온 비율: ${percent(share)} %. 자리 i는 0 … i 가운데 한 자리와 맞바꿉니다. 이미 정해진 자리와 바꾸면 안 됩니다.`,
+        `[1, 2, 3]을 섞으면 ${list(order)} 순서가 16.7% 나와야 합니다. ${runs / 1000},000번 섞어 나온 비율: ${percent(share)}%. 자리 i는 0 … i 가운데 한 자리와 맞바꿉니다. 이미 정해진 자리와 바꾸면 안 됩니다.`,
     },
   },
 };

@@ -99,7 +99,7 @@ export const words: ExerciseWords<Check, Says> = {
       entry: (entry, expected, got) =>
         `L = 2a − 3b + ac, [1, 2, 3]에서 ${entry}번째 경사: ${n(expected)}. 나온 값: ${n(got)}. 파라미터 하나를 움직이는 동안 나머지는 제자리에 있어야 합니다.`,
       oldList: (got) =>
-        `파라미터 [1, 2]의 값이 ${list(got)}, 이렇게 바뀌었습니다. 복사본을 움직이거나, 움직인 다음 되돌려 놓으세요.`,
+        `[1, 2]이던 파라미터의 지금 값: ${list(got)}. 복사본을 움직이거나, 움직인 다음 되돌려 놓으세요.`,
     },
   },
 };

@@ -88,7 +88,8 @@ export const words: ExerciseWords<Check, Says> = {
         `At the first step three parameters must move by 0.1 each, but the ${["first", "second", "third"][entry - 1]} came to ${n(got)} instead of ${n(expected)}. Does t grow with every parameter? It grows once a step.`,
       every: (entry, expected, got) =>
         `Of three parameters the ${["first", "second", "third"][entry - 1]} must move to ${n(expected)}, but it came to ${n(got)}.`,
-      count: (got) => `After 20 steps state.count must be 20; yours is ${n(got)}.`,
+      count: (got) =>
+        `After 20 steps state.count must be 20; yours is ${n(got)}. It is t: it begins at 0 and grows by 1 with every step.`,
       steady: (got) =>
         `Under a steady slope, 20 steps with γ = 0.1 must lead from 1 to −1, but it came to ${n(got)}. The first step was right: does t grow?`,
       epsilonInside: (got) =>
@@ -152,7 +153,8 @@ export const words: ExerciseWords<Check, Says> = {
         `첫걸음에는 세 파라미터 모두 0.1만큼 움직여야 합니다. ${entry}번째의 새 값: ${n(expected)}. 나온 값: ${n(got)}. t가 파라미터마다 커지나요? 한 걸음에 한 번만 커져야 합니다.`,
       every: (entry, expected, got) =>
         `파라미터 셋 가운데 ${entry}번째의 새 값: ${n(expected)}. 나온 값: ${n(got)}.`,
-      count: (got) => `20걸음 뒤 state.count는 20이어야 합니다. 나온 값: ${n(got)}.`,
+      count: (got) =>
+        `20걸음 뒤 state.count는 20이어야 합니다. 나온 값: ${n(got)}. 이것이 t입니다. 0에서 시작해 걸음마다 1씩 커져야 합니다.`,
       steady: (got) =>
         `경사가 그대로일 때 γ = 0.1로 20걸음을 걸으면 1에서 −1까지 가야 합니다. 나온 값: ${n(got)}. 첫걸음은 맞았습니다. t가 커지고 있나요?`,
       epsilonInside: (got) =>

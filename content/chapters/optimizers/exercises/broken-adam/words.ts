@@ -13,6 +13,7 @@ type Says = {
   onlyG: (got: number) => string;
   first: (got: number) => string;
   patched: (step: number, got: number, last: number) => string;
+  noNumber: (step: number) => string;
   later: (step: number, got: number) => string;
   valley: (expected: Place, got: Place) => string;
 };
@@ -46,6 +47,8 @@ export const words: ExerciseWords<Check, Says> = {
         `With slope 4 and γ = 0.1 the first step must be 0.1 long, but it is ${n(got)} long.`,
       patched: (step, got, last) =>
         `The first step is right now, but under a steady slope step ${step} is ${n(got)} long and step 20 ${n(last)}, where each must be 0.1. A number that mends one step hides the bug: look for its cause.`,
+      noNumber: (step) =>
+        `The first step is right now, but step ${step} is no number: it takes the root of something below 0. 1 − βᵗ is never negative: the t is a power, not a factor.`,
       later: (step, got) =>
         `The first step is right now, but under a steady slope step ${step} is ${n(got)} long, where each must be 0.1. How does the correction depend on t?`,
       valley: (expected, got) =>
@@ -79,6 +82,8 @@ export const words: ExerciseWords<Check, Says> = {
       first: (got) => `경사 4, γ = 0.1이면 첫걸음의 길이는 0.1이어야 합니다. 나온 값: ${n(got)}.`,
       patched: (step, got, last) =>
         `첫걸음은 이제 맞습니다. 그런데 경사가 그대로일 때 ${step}번째 걸음의 길이: ${n(got)}. 20번째 걸음의 길이: ${n(last)}. 모두 0.1이어야 합니다. 한 걸음만 맞추는 수는 버그를 가릴 뿐입니다. 원인을 찾으세요.`,
+      noNumber: (step) =>
+        `첫걸음은 이제 맞습니다. 그런데 ${step}번째 걸음의 결과가 수가 아닙니다. 음수의 제곱근을 구한 것입니다. 1 − βᵗ은 음수가 될 수 없습니다. t는 곱하는 수가 아니라 지수입니다.`,
       later: (step, got) =>
         `첫걸음은 이제 맞습니다. 그런데 경사가 그대로일 때 ${step}번째 걸음의 길이: ${n(got)}. 모두 0.1이어야 합니다. 보정은 t에 따라 어떻게 변하나요?`,
       valley: (expected, got) =>

@@ -58,7 +58,7 @@ export const words: ExerciseWords<Check, Says> = {
       shares: (got) =>
         `The matrix must be [[3, 1, 0], [0, 1, 2], [0, 0, 3]], but it came to ${rows(got)}: shares. Here the entries are counts.`,
       cell: (row, column, expected, got) =>
-        `The entry in row ${row}, column ${column} must be ${n(expected)}, but it came to ${n(got)}: so many things of class ${row} were taken for class ${column}.`,
+        `The entry in row ${row}, column ${column} must be ${n(expected)}, as often as class ${row} was taken for class ${column}, but it came to ${n(got)}.`,
       diagonal: (right, share) =>
         `On 60 other answers the diagonal adds up to ${n(right)}, so the accuracy must be ${n(right / 60)}; yours is ${n(share)}.`,
     },

@@ -1,4 +1,4 @@
-// fails: later
+// fails: noNumber
 /**
  * One step of Adam, in place.
  * params: Θ; grads: ∇Θ; state: M and G, all zeros, and count, 0, before the first step;
