@@ -139,6 +139,7 @@ export const en = {
     title: "Exercises",
     description: "Write the ideas of the book as code, and have each answer checked as you go.",
     note: "Each exercise is a few lines of TypeScript. The checks run in your browser and say what they expected. The library of the book is at hand: import from “downhill”.",
+    done: (name: string) => `${name} done`,
     work: "Your work",
     workNote:
       "Your code, your results and your place in the book are kept in this browser and nowhere else.",

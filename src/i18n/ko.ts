@@ -138,6 +138,7 @@ export const ko: ShellWords = {
     title: "연습",
     description: "책의 생각을 코드로 쓰고, 쓰는 동안 하나씩 확인받습니다.",
     note: "연습마다 TypeScript 몇 줄을 씁니다. 확인은 브라우저 안에서 이루어지며 무엇을 기대했는지 알려 줍니다. 책의 라이브러리는 “downhill”에서 가져와 쓸 수 있습니다.",
+    done: (name) => `${name} 완료`,
     work: "내 기록",
     workNote: "코드와 결과, 읽던 자리는 이 브라우저에만 저장됩니다.",
     saved: {

@@ -1,14 +1,12 @@
-import { h, render, type VNode } from "preact";
 import type { Language } from "../../words/language.ts";
 import { type NotebookWords, notebookWords } from "../notebook.strings.ts";
 import { type CellOutput, nothing, outputAfter } from "../output/cellOutput.ts";
-import { outputView } from "../output/outputView.ts";
-import type { PlotDescription } from "../plot/names.ts";
 import type { Report, Trouble } from "../sandbox/protocol.ts";
 import { keepWork, recallWork } from "../saved/saved.ts";
 import { button } from "./buttons.ts";
 import { Code } from "./Code.ts";
 import { Status } from "./Status.ts";
+import { restoreOutput, showOutput } from "./showOutput.ts";
 
 interface SavedCell {
   readonly code: string;
@@ -38,7 +36,6 @@ export class Cell {
   private readonly resetter: HTMLButtonElement;
   private readonly store: string;
   private output: CellOutput = nothing;
-  private drawing = false;
   private going = false;
   isSettled = true;
 
@@ -126,8 +123,7 @@ export class Cell {
   reset() {
     this.source.text = this.original.code;
     keepWork(this.store, undefined);
-    render(null, this.out);
-    this.out.innerHTML = this.original.output;
+    restoreOutput(this.out, this.original.output);
     this.resetter.hidden = true;
     this.status.say(this.words.keys);
   }
@@ -156,32 +152,7 @@ export class Cell {
     );
   }
 
-  /** At most once a frame, however fast a cell yields. */
   private draw() {
-    if (this.drawing) return;
-    this.drawing = true;
-    requestAnimationFrame(() => {
-      this.drawing = false;
-      if (!this.out.dataset.live) {
-        this.out.replaceChildren();
-        this.out.dataset.live = "yes";
-      }
-      render(h("div", null, outputView(this.output, this.words, drawn)), this.out);
-    });
+    showOutput(this.out, this.output, this.words);
   }
-}
-
-/** A plot: Observable Plot is fetched when the first one is drawn. */
-function drawn(plot: unknown): VNode {
-  const put = (element: HTMLElement | null) => {
-    if (!element) return;
-    void import("../plot/drawPlot.ts").then(({ drawPlot }) => {
-      try {
-        element.replaceChildren(drawPlot(plot as PlotDescription, document));
-      } catch (error) {
-        element.textContent = String((error as Error).message);
-      }
-    });
-  };
-  return h("div", { class: "drawn", ref: put });
 }

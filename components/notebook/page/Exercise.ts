@@ -3,6 +3,7 @@ import "./exercise.css";
 import type { Language } from "../../words/language.ts";
 import type { AnyExerciseWords, Finding } from "../exercise/exercise.ts";
 import { type NotebookWords, notebookWords } from "../notebook.strings.ts";
+import { type CellOutput, nothing, outputAfter } from "../output/cellOutput.ts";
 import { openSandbox, type Run, start } from "../runner/sandbox.ts";
 import type { CheckState, Report, Trouble } from "../sandbox/protocol.ts";
 import { keepWork, onBlocked, recallWork } from "../saved/saved.ts";
@@ -10,6 +11,7 @@ import { button } from "./buttons.ts";
 import { Code } from "./Code.ts";
 import { doneExercises, markDone } from "./done.ts";
 import { Status } from "./Status.ts";
+import { showOutput } from "./showOutput.ts";
 
 /** What is fetched when an exercise is checked for the first time. */
 export interface ExerciseParts {
@@ -47,6 +49,8 @@ export class Exercise {
   private readonly solver: HTMLButtonElement;
   private readonly resetter: HTMLButtonElement;
   private saved: SavedExercise;
+  private readonly out: HTMLElement;
+  private output: CellOutput = nothing;
   private run: Run | undefined;
   private solution: HTMLElement | undefined;
   private sentences: AnyExerciseWords[Language]["says"] | undefined;
@@ -86,8 +90,10 @@ export class Exercise {
     go.classList.add("go");
     const row = document.createElement("div");
     row.className = "exrow";
+    this.out = document.createElement("div");
+    this.out.className = "out";
     row.append(go, this.stopper, this.hinter, this.solver, this.resetter);
-    section.querySelector(".sheet")?.append(row, this.status.element);
+    section.querySelector(".sheet")?.append(row, this.status.element, this.out);
     this.stopper.hidden = true;
     this.showState();
     if (mine) void this.showResults();
@@ -129,6 +135,8 @@ export class Exercise {
   private async check() {
     this.stop();
     this.status.count(this.seconds);
+    this.output = nothing;
+    showOutput(this.out, nothing, this.words);
     this.stopper.hidden = false;
     for (const item of this.checks.values()) clear(item);
     this.keep({ code: this.source.text, results: {} });
@@ -154,7 +162,10 @@ export class Exercise {
   }
 
   private hear(report: Report) {
-    if (report.kind === "check") {
+    if (report.kind === "log" || report.kind === "cut") {
+      this.output = outputAfter(this.output, report);
+      showOutput(this.out, this.output, this.words);
+    } else if (report.kind === "check") {
       this.keep({ results: { ...this.saved.results, [report.name]: report.result } });
       this.showResult(report.name, report.result);
     } else if (report.kind === "trouble") this.end(report.trouble);

@@ -39,7 +39,7 @@ const keeper = `onmessage = ({ data, ports: [port] }) => {
 
 /** Nothing is allowed but the keeper, a worker made of the sandbox's script, and evaluating code in it. */
 const policy = (nonce: string) =>
-  `default-src 'none'; script-src 'nonce-${nonce}' 'unsafe-eval'; worker-src blob:; sandbox allow-scripts`;
+  `default-src 'none'; script-src 'nonce-${nonce}' 'unsafe-eval'; worker-src blob:`;
 
 /** A frame of no origin: it shares no storage, no cookies and no document with the page or with anything else. */
 export function makeFrame(script: string, hear: (answer: Answer) => void) {

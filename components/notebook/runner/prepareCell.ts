@@ -8,8 +8,10 @@ import { syntaxTrouble } from "./syntaxTrouble.ts";
 export interface PreparedCell extends Omit<CellProgram, "inputs" | "body"> {
   /** Names that it does not define itself: other cells' or the language's. */
   readonly needs: readonly string[];
-  /** The body with its inputs in. */
-  bodyWith(inputs: readonly string[]): string;
+  /** Names that it imports; other cells may use them too. */
+  readonly imports: readonly string[];
+  /** The body that takes these inputs and hands on these outputs. */
+  bodyWith(inputs: readonly string[], outputs: readonly string[]): string;
 }
 
 export const mostLetters = 50_000;
@@ -26,7 +28,12 @@ export function prepareCell(id: string, code: string): PreparedCell | { trouble:
 }
 
 function understand(id: string, code: string): PreparedCell {
-  const script = transform(code, { transforms: ["typescript"], disableESTransforms: true }).code;
+  // An import that only other cells use is kept.
+  const script = transform(code, {
+    transforms: ["typescript"],
+    disableESTransforms: true,
+    keepUnusedImports: true,
+  }).code;
   const tree = parse(script);
   const { scope, globals } = analyze(tree as never);
   const imports = tree.body.filter((node) => node.type === "ImportDeclaration");
@@ -39,33 +46,30 @@ function understand(id: string, code: string): PreparedCell {
     imports.flatMap(({ specifiers }) => specifiers.map(({ local }) => local.name)),
   );
   const outputs = [...scope.declarations.keys()].filter((name) => !imported.has(name));
-  const yields = tree.yields;
-  const getters = `{${outputs.map((name) => `${name}: () => ${name}`).join(", ")}}`;
+  const { yields } = tree;
   const lines = new Edits(script);
   for (const declaration of imports) lines.blank(declaration.start, declaration.end);
   for (const place of yields) {
     // A bare `yield` shows nothing; `yield*` is left as it is.
     if (!place.argument || place.delegate) continue;
     lines.before(place.argument.start, "$cell.shown(");
-    lines.after(place.argument.end, `, ${getters})`);
+    lines.after(place.argument.end, ", $names)");
   }
   const last = tree.body.at(-1);
-  if (
-    last?.type === "ExpressionStatement" &&
-    !("directive" in last && last.directive) &&
-    last.expression.type !== "YieldExpression"
-  ) {
+  if (last?.type === "ExpressionStatement" && last.expression.type !== "YieldExpression") {
     lines.before(last.expression.start, "$cell.value = (");
     lines.after(last.expression.end, ")");
   }
   const head = imports.map(importLine).join(" ");
   const text = lines.text();
-  const star = yields.length ? "*" : "";
-  const end = yields.length ? "" : `\nreturn $cell.outcome(${getters});`;
   // In a block of its own, so that a cell may give a name of its own even to what it is given.
-  const bodyWith = (inputs: readonly string[]) =>
-    `async function${star} (${["require", "$cell", "console", "Plot", ...inputs].join(", ")}) {"use strict"; { ${head} ${text}${end}\n}}`;
-  return { id, outputs, needs: [...globals.keys()], bodyWith };
+  const bodyWith = (inputs: readonly string[], outputs: readonly string[]) => {
+    const given = ["require", "$cell", "console", "Plot", ...inputs].join(", ");
+    const names = outputs.map((name) => `${name}: () => ${name}`).join(", ");
+    const end = yields.length ? "" : "\nreturn $cell.outcome($names);";
+    return `async function${yields.length ? "*" : ""} (${given}) {"use strict"; { const $names = {${names}}; ${head} ${text}${end}\n}}`;
+  };
+  return { id, outputs, imports: [...imported], needs: [...globals.keys()], bodyWith };
 }
 
 interface CellTree extends Program {

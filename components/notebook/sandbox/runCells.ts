@@ -22,6 +22,7 @@ interface Hand {
 
 /** Runs the wanted cells and whatever they need, in the order of their dependencies, until nothing is left to do. */
 export async function runCells({ cells, wanted }: CellJob, send: Send): Promise<void> {
+  Object.assign(globalThis, { console: logBook(send) });
   const runtime = new Runtime();
   const module = runtime.module();
   const busy = new Set<string>(wanted);
