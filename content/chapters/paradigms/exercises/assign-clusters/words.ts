@@ -28,7 +28,7 @@ export const words: ExerciseWords<Check, Says> = {
     hints: [
       "For one point, look at the centres in turn and remember two things: which was nearest so far, and how near it was.",
       "The squared distance is enough, for the root changes nothing about who is nearest: add $(x_d - c_d)^2$ over all coordinates.",
-      "Begin with `let least = Infinity;` for each point. For each centre add up `(point[d] - centres[c][d]) ** 2`, and if that is `< least`, keep it in `least` and `c` in `nearest`.",
+      "Begin with `let least = Infinity;` for each point. For each centre add up `(point[d] - centres[c][d]) ** 2`, and if that is less than `least`, keep it in `least` and `c` in `nearest`.",
     ],
     checks: {
       nearest: "each point goes to its nearest centre",
