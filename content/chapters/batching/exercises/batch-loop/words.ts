@@ -57,7 +57,7 @@ export const words: ExerciseWords<Check, Says> = {
       carried: (got) =>
         `Two steps with γ = 0.5 must lead from 6 to 4.5 and then to 3.75, but it came to ${n(got)}: the second iteration still carries the gradient of the first. Let it begin at 0 each time.`,
       second: (got) =>
-        `Two steps with γ = 0.5 must lead from 6 to 4.5 and then to 3.75, but it came to ${n(got)}. The first step was right.`,
+        `Two steps with γ = 0.5 must lead from 6 to 4.5 and then to 3.75, but it came to ${n(got)}.`,
       count: (expected, got) =>
         `With iterations = ${expected} and ε = 0 there must be ${expected} iterations; yours says ${got}.`,
       neverEnds: () =>
@@ -107,7 +107,7 @@ export const words: ExerciseWords<Check, Says> = {
       carried: (got) =>
         `6에서 γ = 0.5로 두 걸음을 걸으면 4.5를 거쳐 3.75여야 합니다. 나온 값: ${n(got)}. 두 번째 반복에 첫 반복의 기울기가 남아 있습니다. 반복마다 0에서 시작하세요.`,
       second: (got) =>
-        `6에서 γ = 0.5로 두 걸음을 걸으면 4.5를 거쳐 3.75여야 합니다. 나온 값: ${n(got)}. 첫걸음은 맞았습니다.`,
+        `6에서 γ = 0.5로 두 걸음을 걸으면 4.5를 거쳐 3.75여야 합니다. 나온 값: ${n(got)}.`,
       count: (expected, got) =>
         `iterations = ${expected}, ε = 0이면 ${expected}번 반복해야 합니다. 나온 값: ${got}.`,
       neverEnds: () =>

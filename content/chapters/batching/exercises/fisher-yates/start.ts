@@ -5,7 +5,8 @@
 export function shuffle(list: number[], random: () => number): number[] {
   const shuffled = [...list];
   for (let i = shuffled.length - 1; i > 0; i--) {
-    const j = i; // change this line: which place does place i swap with?
+    // change the next line: which place does place i swap with?
+    const j = i;
     [shuffled[i], shuffled[j]] = [shuffled[j], shuffled[i]];
   }
   return shuffled;

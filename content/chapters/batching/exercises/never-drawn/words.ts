@@ -13,6 +13,7 @@ type Says = {
   noneMissed: () => string;
   share: (got: number) => string;
   rounded: (got: number) => string;
+  equally: (got: number) => string;
   oneDraw: (got: number) => string;
   others: (got: number) => string;
   limit: (got: number) => string;
@@ -54,6 +55,8 @@ export const words: ExerciseWords<Check, Says> = {
         `If the draws out of 7 points are 0, 0, 0, 0, 0, 3, 2, the share missed must be 4/7 = 0.5714, but it came to ${n(got)}.`,
       rounded: (got) =>
         `Of two points, all numbers below 0.5 must draw point 0 and all others point 1. Draws with 0.05 and 0.45 must miss 0.5 of the points, but it came to ${n(got)}. Math.floor gives each point a stretch of the same length; rounding does not.`,
+      equally: (got) =>
+        `Of two points, all numbers below 0.5 must draw point 0 and all others point 1. Draws with 0.05 and 0.45 must miss 0.5 of the points, but it came to ${n(got)}.`,
       oneDraw: (got) =>
         `For N = 2 the average must be 0.25, but it came to ${n(got)}. A point is missed only if both draws miss it, and each does so with the chance 1/2.`,
       others: (got) =>
@@ -100,6 +103,8 @@ export const words: ExerciseWords<Check, Says> = {
         `점 7개에서 0, 0, 0, 0, 0, 3, 2를 뽑았다면 빠진 비율은 4/7 = 0.5714여야 합니다. 나온 값: ${n(got)}.`,
       rounded: (got) =>
         `점이 둘이면 0.5보다 작은 수는 모두 점 0을, 나머지는 모두 점 1을 뽑아야 합니다. 0.05와 0.45로 뽑으면 빠진 비율은 0.5입니다. 나온 값: ${n(got)}. Math.floor를 쓰면 점마다 구간의 길이가 같지만, 반올림하면 달라집니다.`,
+      equally: (got) =>
+        `점이 둘이면 0.5보다 작은 수는 모두 점 0을, 나머지는 모두 점 1을 뽑아야 합니다. 0.05와 0.45로 뽑으면 빠진 비율은 0.5입니다. 나온 값: ${n(got)}.`,
       oneDraw: (got) =>
         `N = 2이면 평균은 0.25여야 합니다. 나온 값: ${n(got)}. 두 번 다 나오지 않아야 빠진 점이고, 한 번 뽑을 때 나오지 않을 확률은 1/2입니다.`,
       others: (got) =>

@@ -5,6 +5,7 @@
  */
 export function split(data: number[], batchSize: number): number[][] {
   const batches: number[][] = [];
-  batches.push(data); // change this line: one batch of everything is the full batch
+  // change the next line: one batch of everything is the full batch
+  batches.push(data);
   return batches;
 }

@@ -62,7 +62,7 @@ export const words: ExerciseWords<Check, Says> = {
       carried: (expected, got) =>
         `After 2 steps [w, b] must be ${list(expected)}, but it came to ${list(got)}: the second step still carries the slopes of the first. Let both sums begin at 0 in every step.`,
       second: (expected, got) =>
-        `After 2 steps [w, b] must be ${list(expected)}, but it came to ${list(got)}. The first step was right.`,
+        `After 2 steps [w, b] must be ${list(expected)}, but it came to ${list(got)}.`,
       penguins: (expected, got) =>
         `After 200 steps the penguins’ [w, b] must be ${list(expected)}, but it came to ${list(got)}.`,
     },
@@ -104,8 +104,7 @@ export const words: ExerciseWords<Check, Says> = {
       onlyOne: () => "steps = 2인데 한 걸음만 걸은 자리에 있습니다. 반복문이 몇 번 도나요?",
       carried: (expected, got) =>
         `두 걸음 뒤의 [w, b]: ${list(expected)}. 나온 값: ${list(got)}. 두 번째 걸음에 첫걸음의 경사가 남아 있습니다. 두 합을 걸음마다 0에서 시작하세요.`,
-      second: (expected, got) =>
-        `두 걸음 뒤의 [w, b]: ${list(expected)}. 나온 값: ${list(got)}. 첫걸음은 맞았습니다.`,
+      second: (expected, got) => `두 걸음 뒤의 [w, b]: ${list(expected)}. 나온 값: ${list(got)}.`,
       penguins: (expected, got) =>
         `200걸음 뒤 펭귄의 [w, b]: ${list(expected)}. 나온 값: ${list(got)}.`,
     },

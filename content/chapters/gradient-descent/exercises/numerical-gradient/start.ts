@@ -9,7 +9,8 @@ export function numericalGradient(
 ): number[] {
   const gradient: number[] = [];
   for (let i = 0; i < params.length; i++) {
-    gradient[i] = 0; // measure the slope along parameter i instead
+    // measure the slope along parameter i instead
+    gradient[i] = 0;
   }
   return gradient;
 }

@@ -13,7 +13,8 @@ export function neuron(
   for (let i = 0; i < w.length; i++) z += w[i] * x[i];
   const a = Math.tanh(z);
 
-  const dz = 0; // change this line and the three slopes below
+  // change the next line and the three slopes below
+  const dz = 0;
   return {
     a,
     dw: x.map((input) => 0),

@@ -60,7 +60,7 @@ export const words: ExerciseWords<Check, Says> = {
       neverShrinks: () =>
         "With slope 4 twice, the second step must be 0.1/√2 = 0.0707 long; yours was 0.1 again. G keeps all squares so far: add to it, and leave it in state.g.",
       second: (expected, got) =>
-        `With slope 4 twice, two steps must lead from 1 to ${n(expected)}, but it came to ${n(got)}. The first step was right.`,
+        `With slope 4 twice, two steps must lead from 1 to ${n(expected)}, but it came to ${n(got)}.`,
       shared: (got) =>
         `With the slopes 3 and 4 both parameters must make a first step of 0.1, but they came to ${list(got)}: both were divided by √(9 + 16). That is ∇Θᵀ∇Θ, one number for all. Each parameter needs a G of its own.`,
       every: (got) =>
@@ -108,7 +108,7 @@ export const words: ExerciseWords<Check, Says> = {
       neverShrinks: () =>
         "경사 4로 두 번 걸으면 두 번째 걸음의 길이는 0.1/√2 = 0.0707이어야 하는데 또 0.1이었습니다. G에는 지금까지의 제곱이 모두 들어 있습니다. 더해서 state.g에 남기세요.",
       second: (expected, got) =>
-        `경사 4로 두 걸음을 걸어 1에서 닿을 곳: ${n(expected)}. 나온 값: ${n(got)}. 첫걸음은 맞았습니다.`,
+        `경사 4로 두 걸음을 걸어 1에서 닿을 곳: ${n(expected)}. 나온 값: ${n(got)}.`,
       shared: (got) =>
         `경사가 3과 4이면 두 파라미터 모두 첫걸음이 0.1이어야 합니다. 나온 값: ${list(got)}. 둘 다 √(9 + 16)으로 나누었습니다. 모두에게 하나뿐인 수 ∇Θᵀ∇Θ입니다. 파라미터마다 자기 G가 있어야 합니다.`,
       every: (got) =>

@@ -14,6 +14,7 @@ export function step(
 ): void {
   const { m, g } = state;
   for (let i = 0; i < params.length; i++) {
-    params[i] -= learningRate * grads[i]; // change this line: M and G, their corrections, then Θ
+    // change the next line: M and G, their corrections, then Θ
+    params[i] -= learningRate * grads[i];
   }
 }

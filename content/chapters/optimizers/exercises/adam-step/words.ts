@@ -91,7 +91,7 @@ export const words: ExerciseWords<Check, Says> = {
       count: (got) =>
         `After 20 steps state.count must be 20; yours is ${n(got)}. It is t: it begins at 0 and grows by 1 with every step.`,
       steady: (got) =>
-        `Under a steady slope, 20 steps with γ = 0.1 must lead from 1 to −1, but it came to ${n(got)}. The first step was right: does t grow?`,
+        `Under a steady slope, 20 steps with γ = 0.1 must lead from 1 to −1, but it came to ${n(got)}. Every step counts with a t of its own: does it grow?`,
       epsilonInside: (got) =>
         `With slope 4 and ε = 1 the first step must be 0.4/(4 + 1) and lead from 1 to 0.92, but it came to ${n(got)}: the ε is under the root. It stands outside.`,
       epsilon: (got) =>
@@ -156,7 +156,7 @@ export const words: ExerciseWords<Check, Says> = {
       count: (got) =>
         `20걸음 뒤 state.count는 20이어야 합니다. 나온 값: ${n(got)}. 이것이 t입니다. 0에서 시작해 걸음마다 1씩 커져야 합니다.`,
       steady: (got) =>
-        `경사가 그대로일 때 γ = 0.1로 20걸음을 걸으면 1에서 −1까지 가야 합니다. 나온 값: ${n(got)}. 첫걸음은 맞았습니다. t가 커지고 있나요?`,
+        `경사가 그대로일 때 γ = 0.1로 20걸음을 걸으면 1에서 −1까지 가야 합니다. 나온 값: ${n(got)}. 걸음마다 t가 다릅니다. t가 커지고 있나요?`,
       epsilonInside: (got) =>
         `경사 4, ε = 1이면 첫걸음은 0.4/(4 + 1)이고 1에서 0.92까지 가야 합니다. 나온 값: ${n(got)}. ε을 루트 안에 넣었습니다. 루트 밖에 두세요.`,
       epsilon: (got) =>

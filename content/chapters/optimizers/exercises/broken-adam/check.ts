@@ -34,6 +34,7 @@ export const checks: Checks<typeof Reader, typeof words> = {
     const all = lengths(step, 20);
     const t = all.findIndex((length) => !near(length, 0.1, 1e-6));
     if (t < 0) return;
+    if (t === 0) return fail.notEvenFirst();
     if (Number.isNaN(all[t])) return fail.noNumber(t + 1);
     if (all[t] > 0.1 && all[19] > 0.3) return fail.patched(t + 1, all[t], all[19]);
     return fail.later(t + 1, all[t]);

@@ -12,6 +12,7 @@ type Says = {
   onlyM: (got: number) => string;
   onlyG: (got: number) => string;
   first: (got: number) => string;
+  notEvenFirst: () => string;
   patched: (step: number, got: number, last: number) => string;
   noNumber: (step: number) => string;
   later: (step: number, got: number) => string;
@@ -45,6 +46,8 @@ export const words: ExerciseWords<Check, Says> = {
         `With slope 4 and γ = 0.1 the first step must be 0.1 long, but it is ${n(got)} long. Ĝ is right now, and M̂ is still far too small.`,
       first: (got) =>
         `With slope 4 and γ = 0.1 the first step must be 0.1 long, but it is ${n(got)} long.`,
+      notEvenFirst: () =>
+        "Under a steady slope each of the first 20 steps must be 0.1 long; not even the first one is.",
       patched: (step, got, last) =>
         `The first step is right now, but under a steady slope step ${step} is ${n(got)} long and step 20 ${n(last)}, where each must be 0.1. A number that mends one step hides the bug: look for its cause.`,
       noNumber: (step) =>
@@ -52,7 +55,7 @@ export const words: ExerciseWords<Check, Says> = {
       later: (step, got) =>
         `The first step is right now, but under a steady slope step ${step} is ${n(got)} long, where each must be 0.1. How does the correction depend on t?`,
       valley: (expected, got) =>
-        `After 50 steps in the bowl with the curvatures 1 and 20 the walk must stand at ${list(expected)}; yours stands at ${list(got)}. Under a steady slope it is right: what does a slope that changes do?`,
+        `After 50 steps in the bowl with the curvatures 1 and 20 the walk must stand at ${list(expected)}; yours stands at ${list(got)}. There the slope changes from step to step: do M and G remember the earlier ones?`,
     },
   },
   ko: {
@@ -80,6 +83,8 @@ export const words: ExerciseWords<Check, Says> = {
       onlyG: (got) =>
         `경사 4, γ = 0.1이면 첫걸음의 길이는 0.1이어야 합니다. 나온 값: ${n(got)}. Ĝ은 이제 맞지만 M̂이 아직 너무 작습니다.`,
       first: (got) => `경사 4, γ = 0.1이면 첫걸음의 길이는 0.1이어야 합니다. 나온 값: ${n(got)}.`,
+      notEvenFirst: () =>
+        "경사가 그대로면 처음 20걸음의 길이가 모두 0.1이어야 하는데 첫걸음부터 다릅니다.",
       patched: (step, got, last) =>
         `첫걸음은 이제 맞습니다. 그런데 경사가 그대로일 때 ${step}번째 걸음의 길이: ${n(got)}. 20번째 걸음의 길이: ${n(last)}. 모두 0.1이어야 합니다. 한 걸음만 맞추는 수는 버그를 가릴 뿐입니다. 원인을 찾으세요.`,
       noNumber: (step) =>
@@ -87,7 +92,7 @@ export const words: ExerciseWords<Check, Says> = {
       later: (step, got) =>
         `첫걸음은 이제 맞습니다. 그런데 경사가 그대로일 때 ${step}번째 걸음의 길이: ${n(got)}. 모두 0.1이어야 합니다. 보정은 t에 따라 어떻게 변하나요?`,
       valley: (expected, got) =>
-        `곡률이 1과 20인 그릇에서 50걸음 뒤의 자리: ${list(expected)}. 나온 값: ${list(got)}. 경사가 그대로일 때는 맞습니다. 경사가 변하면 어떻게 되나요?`,
+        `곡률이 1과 20인 그릇에서 50걸음 뒤의 자리: ${list(expected)}. 나온 값: ${list(got)}. 여기서는 걸음마다 경사가 변합니다. M과 G가 앞선 경사를 기억하나요?`,
     },
   },
 };

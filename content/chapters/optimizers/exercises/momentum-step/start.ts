@@ -12,6 +12,7 @@ export function step(
 ): void {
   const { m } = state;
   for (let i = 0; i < params.length; i++) {
-    params[i] -= learningRate * grads[i]; // change this line: first M, then Θ
+    // change the next line: first M, then Θ
+    params[i] -= learningRate * grads[i];
   }
 }

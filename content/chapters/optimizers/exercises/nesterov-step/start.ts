@@ -11,7 +11,8 @@ export function step(
   momentum: number,
 ): void {
   const { m } = state;
-  const grads = gradientAt(params); // change this line
+  // change the next line
+  const grads = gradientAt(params);
   for (let i = 0; i < params.length; i++) {
     m[i] = momentum * m[i] - learningRate * grads[i];
     params[i] += m[i];

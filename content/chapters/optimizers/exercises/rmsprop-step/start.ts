@@ -13,7 +13,8 @@ export function step(
 ): void {
   const { g } = state;
   for (let i = 0; i < params.length; i++) {
-    g[i] += grads[i] * grads[i]; // change this line: that is AdaGrad
+    // change the next line: that is AdaGrad
+    g[i] += grads[i] * grads[i];
     params[i] -= (learningRate * grads[i]) / (Math.sqrt(g[i]) + epsilon);
   }
 }

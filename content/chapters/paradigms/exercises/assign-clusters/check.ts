@@ -39,7 +39,15 @@ export const checks: Checks<typeof Reader, typeof words> = {
         [5, 4],
       ],
     );
-    if (!near(got, [0, 1, 0])) return fail.carried(got);
+    if (near(got, [0, 1, 0])) return;
+    const [alone] = assign(
+      [[7, 5]],
+      [
+        [1, 0],
+        [5, 4],
+      ],
+    );
+    return alone === 1 ? fail.carried(got) : fail.own(got);
   },
   distance({ assign }, fail) {
     const [east] = assign(
@@ -89,7 +97,8 @@ export const checks: Checks<typeof Reader, typeof words> = {
         [-1, 0],
       ],
     );
-    if (got !== 1) return fail.ties(got);
+    if (got === 3) return fail.ties(got);
+    if (got !== 1) return fail.first(got);
   },
   moons({ assign }, fail) {
     const { inputs, count } = moons({ points: 200, seed: 11 });

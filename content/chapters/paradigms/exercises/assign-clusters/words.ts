@@ -12,12 +12,14 @@ type Says = {
   fromOne: () => string;
   nearest: (got: Numbers) => string;
   carried: (got: Numbers) => string;
+  own: (got: Numbers) => string;
   firstCoordinate: () => string;
   signed: () => string;
   corners: () => string;
   twoCoordinates: () => string;
   three: (got: number) => string;
   ties: (got: number) => string;
+  first: (got: number) => string;
   moons: (off: number, count: number) => string;
 };
 
@@ -50,6 +52,8 @@ export const words: ExerciseWords<Check, Says> = {
         `[0, 0] must go to [2, 0], centre 0, and [5, 5] to [5, 4], centre 1, but they came to ${list(got)}.`,
       carried: (got) =>
         `The points [1, 0], [7, 5] and [2, 1] must go to the centres [0, 1, 0], but they came to ${list(got)}. The first point lies right on its centre. Does its distance 0 still stand when the next point is measured?`,
+      own: (got) =>
+        `The points [1, 0], [7, 5] and [2, 1] must go to the centres [0, 1, 0], but they came to ${list(got)}.`,
       firstCoordinate: () =>
         "[0, 0] is 9 away from [0, 9] and 1 away from [1, 0], so it must go to centre 1. Yours went to centre 0: do both coordinates count?",
       signed: () =>
@@ -62,6 +66,8 @@ export const words: ExerciseWords<Check, Says> = {
         `Of [0, 0, 5], [1, 1, 0] and [2, 0, 0] the nearest to [0, 0, 0] is centre 1; yours is centre ${got}.`,
       ties: (got) =>
         `The centres 1, 2 and 3 are equally near, and the first of them must count; yours took centre ${got}. Later ones must be nearer to win: < and not ≤.`,
+      first: (got) =>
+        `The centres 1, 2 and 3 are nearer than centre 0 and equally near, and the first of them must count; yours took centre ${got}.`,
       moons: (off, count) =>
         `Of ${count} points of the two moons ${off} stand with a centre that is not their nearest.`,
     },
@@ -94,6 +100,8 @@ export const words: ExerciseWords<Check, Says> = {
         `[0, 0]은 중심 0인 [2, 0]으로, [5, 5]는 중심 1인 [5, 4]로 가야 합니다. 나온 값: ${list(got)}.`,
       carried: (got) =>
         `점 [1, 0], [7, 5], [2, 1]은 차례로 중심 [0, 1, 0]으로 가야 합니다. 나온 값: ${list(got)}. 첫 점은 중심 바로 위에 있습니다. 그 거리 0이 다음 점을 잴 때에도 남아 있지 않나요?`,
+      own: (got) =>
+        `점 [1, 0], [7, 5], [2, 1]은 차례로 중심 [0, 1, 0]으로 가야 합니다. 나온 값: ${list(got)}.`,
       firstCoordinate: () =>
         "[0, 0]에서 [0, 9]까지는 9, [1, 0]까지는 1이므로 중심 1로 가야 하는데 중심 0으로 갔습니다. 두 좌표를 모두 보나요?",
       signed: () =>
@@ -106,6 +114,8 @@ export const words: ExerciseWords<Check, Says> = {
         `[0, 0, 5], [1, 1, 0], [2, 0, 0] 가운데 [0, 0, 0]에 가장 가까운 것은 중심 1입니다. 나온 중심: ${got}.`,
       ties: (got) =>
         `중심 1, 2, 3이 똑같이 가까우니 맨 앞의 1을 골라야 합니다. 나온 중심: ${got}. 뒤의 것은 더 가까워야 이깁니다. ≤가 아니라 <입니다.`,
+      first: (got) =>
+        `중심 1, 2, 3은 중심 0보다 가깝고 서로 똑같이 가까우니 맨 앞의 1을 골라야 합니다. 나온 중심: ${got}.`,
       moons: (off, count) =>
         `두 초승달의 점 ${count}개 가운데 ${off}개가 가장 가깝지 않은 중심에 있습니다.`,
     },

@@ -16,7 +16,8 @@ export interface Step {
  */
 export function update(q: number[][], step: Step, learningRate: number, discount: number): number {
   const { state, action, reward, next, terminated } = step;
-  const error = reward - q[state][action]; // change this line: what comes after counts as well
+  // change the next line: what comes after counts as well
+  const error = reward - q[state][action];
   q[state][action] += learningRate * error;
   return error;
 }
