@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import ts from "typescript";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { AnyExerciseWords, Finding } from "#components/notebook/exercise/exercise.ts";
 import { runInNode } from "#components/notebook/runner/runInNode.ts";
 import { stripTypes } from "#components/notebook/runner/stripTypes.ts";
@@ -20,6 +20,9 @@ const { options: libOptions } = ts.parseJsonConfigFileContent(
   ts.sys,
   "lib",
 );
+// Each run has a thread of its own, which a busy machine is slow to start.
+vi.setConfig({ testTimeout: 60_000 });
+
 const root = "content/chapters";
 const planned = Object.entries(exercises).flatMap(([chapter, plans]) =>
   plans.map((plan) => ({ ...plan, folder: `${root}/${chapter}/exercises/${plan.id}` })),
