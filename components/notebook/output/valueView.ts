@@ -37,7 +37,9 @@ function atomView({ kind, text }: Of<"atom">, inside: boolean) {
 
 function tableView({ head, rows, more, name }: Of<"table">, draw: DrawPlot) {
   const cells = (row: readonly Described[]) =>
-    row.map((cell) => h("td", null, valueView(cell, draw, true)));
+    row.map((cell) =>
+      h("td", null, isNumber(cell) ? short(cell.text, 4) : valueView(cell, draw, true)),
+    );
   return h(
     "table",
     { "aria-label": name },
@@ -114,8 +116,9 @@ export function lineOf(value: Described): string {
 
 const minus = (text: string) => text.replace(/^-/, "−").replace("e-", "e−");
 
-/** Inside of something larger a number shows six digits. */
-const short = (text: string) =>
-  minus(
-    /\d\.\d{6}/.test(text) || text.length > 12 ? String(Number(Number(text).toPrecision(6))) : text,
-  );
+const isNumber = (value: Described): value is Of<"atom"> =>
+  value.is === "atom" && value.kind === "number";
+
+/** Inside of something larger a number shows its first digits only. */
+const short = (text: string, digits = 6) =>
+  minus(text.length > digits + 1 ? String(Number(Number(text).toPrecision(digits))) : text);

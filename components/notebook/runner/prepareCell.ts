@@ -69,7 +69,8 @@ function understand(id: string, code: string): PreparedCell {
     const end = yields.length ? "" : "\nreturn $cell.outcome($names);";
     return `async function${yields.length ? "*" : ""} (${given}) {"use strict"; { const $names = {${names}}; ${head} ${text}${end}\n}}`;
   };
-  return { id, outputs, imports: [...imported], needs: [...globals.keys()], bodyWith };
+  const needs = [...globals.keys()].filter((name) => !imported.has(name));
+  return { id, outputs, imports: [...imported], needs, bodyWith };
 }
 
 interface CellTree extends Program {
