@@ -13,7 +13,7 @@ import { lean } from "./src/lean/integration.ts";
 import { rehypeCodeInks } from "./src/markdown/rehypeCodeInks.ts";
 import { rehypeFormulaErrors } from "./src/markdown/rehypeFormulaErrors.ts";
 import { remarkBook } from "./src/markdown/remarkBook.ts";
-import { kernels } from "./src/tools/kernels.ts";
+import { products } from "./src/tools/products.ts";
 
 const site = process.env.SITE_URL || course.address || undefined;
 
@@ -24,7 +24,9 @@ export default defineConfig({
   publicDir: "./src/public",
   build: { format: "directory", inlineStylesheets: "always" },
   devToolbar: { enabled: false },
-  integrations: [kernels(), preact(), mdx(), lean(), fonts(), ...(site ? [sitemap()] : [])],
+// The shell's script is small enough to stand inside every page.
+  vite: { build: { assetsInlineLimit: 8192 } },
+  integrations: [products(), preact(), mdx(), lean(), fonts(), ...(site ? [sitemap()] : [])],
   markdown: {
     processor: unified({
       remarkPlugins: [remarkMath, remarkCjkFriendly, remarkBook],
