@@ -16,7 +16,7 @@ import { rehypeRoom } from "./src/markdown/rehypeRoom.ts";
 import { remarkBook } from "./src/markdown/remarkBook.ts";
 import { remarkCells } from "./src/markdown/remarkCells.ts";
 import { notebook } from "./src/notebook/integration.ts";
-import { kernels } from "./src/tools/kernels.ts";
+import { products } from "./src/tools/products.ts";
 
 const site = process.env.SITE_URL || course.address || undefined;
 
@@ -34,7 +34,7 @@ export default defineConfig({
     },
   },
   integrations: [
-    kernels(),
+    products(),
     preact(),
     mdx(),
     notebook(),

@@ -10,6 +10,7 @@ export * from "./data/gridPoints.ts";
 export * from "./data/moons.ts";
 export * from "./data/spirals.ts";
 export * from "./data/digits.ts";
+export * from "./data/digitFile.ts";
 export * from "./data/dataSource.ts";
 
 // Derivatives, by machine and by hand
