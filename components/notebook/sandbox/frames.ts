@@ -6,7 +6,8 @@
 const { AbortSignal: signal } = globalThis;
 
 export const nextFrame = (go: () => void): void => {
-  signal.timeout(16).addEventListener("abort", go);
+  // Not by addEventListener, which is shut by then.
+  signal.timeout(16).onabort = go;
 };
 
 Object.assign(globalThis, { requestAnimationFrame: nextFrame });

@@ -1,11 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import ts from "typescript";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { AnyExerciseWords } from "#components/notebook/exercise/exercise.ts";
 import { runInNode } from "#components/notebook/runner/runInNode.ts";
 import { stripTypes } from "#components/notebook/runner/stripTypes.ts";
 import type { CheckState, Report } from "#components/notebook/sandbox/protocol.ts";
 import { exercises } from "#content/exercises.ts";
+
+// Every run has a thread of its own, which a busy machine takes its time to begin.
+vi.setConfig({ testTimeout: 60_000 });
 
 const wordsOf = import.meta.glob<AnyExerciseWords>("/content/chapters/*/exercises/*/words.ts", {
   import: "words",
