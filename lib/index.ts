@@ -9,6 +9,8 @@ export * from "./data/standardise.ts";
 export * from "./data/gridPoints.ts";
 export * from "./data/moons.ts";
 export * from "./data/spirals.ts";
+export * from "./data/digits.ts";
+export * from "./data/dataSource.ts";
 
 // Derivatives, by machine and by hand
 export * from "./autodiff/value.ts";
@@ -18,6 +20,7 @@ export * from "./surfaces/gradientCheck.ts";
 // What is made small: losses of models, and surfaces for their own sake
 export * from "./surfaces/nearestMinimum.ts";
 export type { Objective } from "./surfaces/objective.ts";
+export type { BatchObjective } from "./batching/batchObjective.ts";
 export type { Interval, Surface } from "./surfaces/surface.ts";
 export * from "./models/line.ts";
 export * from "./surfaces/scaled.ts";
@@ -38,11 +41,13 @@ export * from "./surfaces/surfaceMinima.ts";
 
 // Networks
 export * from "./activations/activations.ts";
-export type { Loss } from "./losses/loss.ts";
+export type { Loss, LossName } from "./losses/loss.ts";
 export * from "./losses/accuracy.ts";
+export * from "./losses/classAccuracy.ts";
 export * from "./losses/halfSquaredError.ts";
 export * from "./losses/sigmoidCrossEntropy.ts";
 export * from "./losses/softmaxCrossEntropy.ts";
+export * from "./losses/losses.ts";
 export * from "./models/tinyNetwork.ts";
 export * from "./models/logistic.ts";
 export * from "./models/initialise.ts";
@@ -60,9 +65,16 @@ export { type AdamMoments, type AdamOptions, type AdamState, adam } from "./opti
 export * from "./optimizers/adadelta.ts";
 export * from "./optimizers/nadam.ts";
 export * from "./optimizers/adamw.ts";
+export * from "./optimizers/makeOptimizer.ts";
+
+// Which points each step asks
+export * from "./batching/epochOrders.ts";
+export * from "./batching/batches.ts";
 
 // Runs
 export * from "./training/train.ts";
+export * from "./batching/batchRun.ts";
+export * from "./batching/trainBatches.ts";
 export * from "./training/history.ts";
 export * from "./training/descend.ts";
 export * from "./training/regime.ts";
@@ -71,3 +83,19 @@ export * from "./training/basins.ts";
 export * from "./training/clipByNorm.ts";
 export * from "./optimizers/clipped.ts";
 export * from "./training/largestFallingRate.ts";
+
+// Many runs, described by plain data
+export type { DataPart, Experiment } from "./training/experiment.ts";
+export type { Engine, Score, Trainer } from "./training/trainer.ts";
+export * from "./training/referenceTrainer.ts";
+export * from "./training/runExperiment.ts";
+export * from "./training/variations.ts";
+export type { Sweep, SweepRun, SweepState } from "./training/pool/sweep.ts";
+export * from "./training/pool/trainingPool.ts";
+export type { FromWorker, ToWorker } from "./training/pool/messages.ts";
+export * from "./training/pool/trainingServer.ts";
+
+// The same at full speed
+export { compileKernels } from "./kernels/kernels.ts";
+export type { Layout } from "./kernels/layout.ts";
+export * from "./kernels/kernelEngine.ts";
