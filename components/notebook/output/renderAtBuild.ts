@@ -21,8 +21,8 @@ function drawAtBuild(plot: unknown): View {
   return h("div", { class: "drawn", dangerouslySetInnerHTML: { __html: brief(drawn.outerHTML) } });
 }
 
-/** A tenth of a pixel is as fine as a page shows. */
+/** A tenth of a pixel is as fine as a page shows. Only places are rounded, never what is written. */
 const brief = (markup: string) =>
-  markup.replace(/(?<=[\s,(MLHVCSZ"-])(\d+\.\d\d+)/g, (number) =>
-    String(Math.round(Number(number) * 10) / 10),
+  markup.replace(/ (d|transform|c?[xy][12]?|points)="[^"]*"/g, (places) =>
+    places.replace(/\d+\.\d\d+/g, (number) => String(Math.round(Number(number) * 10) / 10)),
   );
