@@ -1,11 +1,14 @@
 import { h, type VNode } from "preact";
 import type { Described } from "../sandbox/described.ts";
 
+// biome-ignore lint/suspicious/noExplicitAny: an element of any kind
+export type View = VNode<any>;
+
 /** How a plot is drawn: as markup while the site is built, into the page later. */
-export type DrawPlot = (plot: unknown) => VNode;
+export type DrawPlot = (plot: unknown) => View;
 
 /** A described value as a person would want to read it. */
-export function valueView(value: Described, draw: DrawPlot, inside = false): VNode | string {
+export function valueView(value: Described, draw: DrawPlot, inside = false): View | string {
   switch (value.is) {
     case "atom":
       return atomView(value, inside);

@@ -105,11 +105,13 @@ test("an edit outlives a reload and the other language, and does not run by itse
   const { text } = await editor(opened, "one-neuron");
   await text.fill('console.log("mine");');
   await expect(text).toContainText("mine");
+  await opened.waitForLoadState("networkidle");
   await opened.reload();
   const again = await cell(opened, "one-neuron");
   await expect(again.locator("pre").first()).toContainText('console.log("mine");');
   await expect(again.getByRole("status")).toContainText("runs when you say so");
   await expect(again.locator(".out")).toBeEmpty();
+  await opened.waitForLoadState("networkidle");
   await opened.goto("/ko/gradient-descent/");
   const korean = await cell(opened, "one-neuron");
   await expect(korean.locator("pre").first()).toContainText('console.log("mine");');
@@ -127,6 +129,7 @@ test("a cell that has changed in the book offers both versions", async ({ open }
       '{"code":"1 + 1","of":"old"}',
     ),
   );
+  await opened.waitForLoadState("networkidle");
   await opened.reload();
   const found = await cell(opened, "one-neuron");
   await expect(found).toContainText("has changed in the book since you edited it");
@@ -155,6 +158,7 @@ test("what was kept and is broken costs nothing", async ({ open }) => {
   await opened.evaluate(() =>
     localStorage.setItem("downhill-cell:gradient-descent/one-neuron", '{"code":'),
   );
+  await opened.waitForLoadState("networkidle");
   await opened.reload();
   const found = await cell(opened, "one-neuron");
   await expect(found.locator("pre").first()).toContainText("import { value }");

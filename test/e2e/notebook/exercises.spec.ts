@@ -5,6 +5,9 @@ const right = `export function update(params: number[], gradient: number[], lear
   return params.map((value, i) => value - learningRate * gradient[i]);
 }`;
 
+/** Leaving a page while something is still being fetched would be a failed request. */
+const calm = (opened: Page) => opened.waitForLoadState("networkidle");
+
 async function exercise(opened: Page) {
   const found = opened.locator("#update-rule");
   await expect(found.getByRole("button", { name: /Run the checks|확인하기/ })).toBeVisible();
@@ -23,6 +26,7 @@ test("a wrong answer is told what was expected and what came, in both languages"
   await text.press("Shift+Enter");
   await expect(found).toContainText("the entry 1 must fall by 0.2; yours rose to 1.2");
   await expect(found.getByRole("status")).toContainText("of 5 passed, kept in this browser");
+  await calm(opened);
   await opened.goto("/ko/exercises/");
   const korean = opened.locator("#update-rule");
   await expect(korean).toContainText("0.2만큼 줄어야 하는데 오히려 늘었습니다");
@@ -58,8 +62,10 @@ test("a passed exercise is marked on the page, in the contents and on the home p
   await expect(found.locator("header")).toContainText("Done");
   const mark = { name: "Exercise 2.1 done" };
   await expect(opened.locator(".rail").getByRole("img", mark)).toBeVisible();
+  await calm(opened);
   await opened.goto("/en/");
   await expect(opened.locator("#contents").getByRole("img", mark)).toBeVisible();
+  await calm(opened);
   await opened.goto("/en/exercises/");
   await expect(opened.locator("#update-rule header")).toContainText("Done");
 });
@@ -72,11 +78,13 @@ test("a changed exercise says so and offers both versions", async ({ open }) => 
       JSON.stringify({ code: "// mine", of: "old", attempts: 1, hints: 0, results: {} }),
     ),
   );
+  await calm(opened);
   await opened.reload();
   const found = opened.locator("#update-rule");
   await expect(found).toContainText("has changed in the book since you edited it");
   await expect(found.locator("pre")).toHaveText("// mine");
   await found.getByRole("button", { name: "Keep mine" }).click();
+  await calm(opened);
   await opened.reload();
   await expect(found.locator("pre")).toHaveText("// mine");
   await expect(found).not.toContainText("has changed in the book");
@@ -93,9 +101,11 @@ test("one file takes all work out and brings it back; reset asks once and forget
     opened.getByRole("button", { name: "Save all progress as a file" }).click(),
   ]);
   const file = await download.path();
+  await calm(opened);
   opened.once("dialog", (dialog) => void dialog.accept());
   await opened.getByRole("button", { name: "Reset everything" }).click();
   await expect(opened.locator("#update-rule pre")).toContainText("// change this line");
+  await calm(opened);
   await opened.locator("input[type=file]").setInputFiles(file);
   await expect(opened.locator("#update-rule pre")).toHaveText("// my own work");
   await opened.locator("input[type=file]").setInputFiles({

@@ -7,6 +7,9 @@ import { stripTypes } from "#components/notebook/runner/stripTypes.ts";
 import type { CheckState, Report } from "#components/notebook/sandbox/protocol.ts";
 import { exercises } from "#content/exercises.ts";
 
+// Every run has a thread of its own, which a busy machine takes its time to begin.
+vi.setConfig({ testTimeout: 60_000 });
+
 const wordsOf = import.meta.glob<AnyExerciseWords>("/content/chapters/*/exercises/*/words.ts", {
   import: "words",
   eager: true,
@@ -20,9 +23,6 @@ const { options: libOptions } = ts.parseJsonConfigFileContent(
   ts.sys,
   "lib",
 );
-// Each run has a thread of its own, which a busy machine is slow to start.
-vi.setConfig({ testTimeout: 60_000 });
-
 const root = "content/chapters";
 const planned = Object.entries(exercises).flatMap(([chapter, plans]) =>
   plans.map((plan) => ({ ...plan, folder: `${root}/${chapter}/exercises/${plan.id}` })),

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { type CellOutput, nothing, outputAfter } from "#components/notebook/output/cellOutput.ts";
 import { lineOf } from "#components/notebook/output/valueView.ts";
 import { codeVersion } from "#components/notebook/runner/codeVersion.ts";
@@ -96,6 +96,9 @@ describe("cells together", () => {
     const { b, c } = await outputsOf(codes);
     expect([b.value && lineOf(b.value), c.value && lineOf(c.value)]).toEqual(["1", "2"]);
   });
+
+  // Every run has a thread of its own, which a busy machine takes its time to begin.
+  vi.setConfig({ testTimeout: 60_000 });
 
   it("know who depends on whom, by way of others too", () => {
     const cells = prepared({ a: "const x = 1;", b: "const y = x;", c: "y", d: "const z = 1;" });
