@@ -2,7 +2,8 @@ import { compileKernels } from "#lib/kernels/kernels.ts";
 
 const fetchBuild = (address: URL) => async () => {
   const response = await fetch(address);
-  return response.ok ? new Uint8Array(await response.arrayBuffer()) : new Uint8Array();
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+  return new Uint8Array(await response.arrayBuffer());
 };
 
 let module: Promise<object | undefined> | undefined;
