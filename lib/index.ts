@@ -8,6 +8,7 @@ export * from "./data/penguins.ts";
 export * from "./data/standardise.ts";
 export * from "./data/gridPoints.ts";
 export * from "./data/moons.ts";
+export * from "./data/blobs.ts";
 export * from "./data/spirals.ts";
 
 // Derivatives, by machine and by hand
@@ -71,3 +72,20 @@ export * from "./training/basins.ts";
 export * from "./training/clipByNorm.ts";
 export * from "./optimizers/clipped.ts";
 export * from "./training/largestFallingRate.ts";
+
+// Learning without answers
+export * from "./clustering/kMeans.ts";
+export * from "./clustering/firstCentres.ts";
+export * from "./clustering/onlineKMeans.ts";
+export * from "./clustering/clusterNames.ts";
+
+// Learning from rewards
+export type { Environment, EnvironmentStep } from "./reinforcement/environment.ts";
+export * from "./reinforcement/ticTacToe.ts";
+export * from "./reinforcement/selfPlay.ts";
+export * from "./reinforcement/cartPole.ts";
+export * from "./reinforcement/policyGradientLoss.ts";
+export * from "./reinforcement/reinforce.ts";
+export * from "./reinforcement/gridWorld.ts";
+export * from "./reinforcement/qLearning.ts";
+export * from "./reinforcement/valueIteration.ts";

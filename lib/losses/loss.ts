@@ -4,7 +4,11 @@
  * `outputs` and `targets` are `count × width`, row-major. Nothing is allocated.
  */
 export interface Loss {
-  readonly name: "halfSquaredError" | "sigmoidCrossEntropy" | "softmaxCrossEntropy";
+  readonly name:
+    | "halfSquaredError"
+    | "sigmoidCrossEntropy"
+    | "softmaxCrossEntropy"
+    | "policyGradient";
   value(outputs: Float64Array, targets: Float64Array, width: number, count: number): number;
   /** Writes ∂(value)/∂(outputs) into `out`, `count × width`. */
   gradient(
