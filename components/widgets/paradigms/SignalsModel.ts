@@ -170,18 +170,22 @@ const inMillimetres = (division: Division): Division =>
   });
 
 /** The class that wins at a place. */
-export function winner(division: Division, [x, y]: ArrayLike<number> & Iterable<number>): number {
+export function winner(division: Division, place: ArrayLike<number>): number {
   let best = 0;
   let most = -Infinity;
-  for (const [k, [a, b, c]] of division.entries()) {
-    const value = a * x + b * y + c;
+  for (let k = 0; k < division.length; k++) {
+    const part = division[k];
+    const value = part[0] * place[0] + part[1] * place[1] + part[2];
     if (value > most) [best, most] = [k, value];
   }
   return best;
 }
 
-export const placeOf = (bird: number) =>
-  [penguins[bird].billLength, penguins[bird].flipperLength] as const;
+const measured = penguins.map(
+  ({ billLength, flipperLength }) => [billLength, flipperLength] as const,
+);
+/** Bill and flipper of a bird, in mm. */
+export const placeOf = (bird: number) => measured[bird];
 
 function shareRight(signal: Signal, division: Division): number {
   const said = penguins.map((_, bird) => winner(division, placeOf(bird)));
