@@ -23,6 +23,8 @@ export default defineConfig({
   publicDir: "./src/public",
   build: { format: "directory", inlineStylesheets: "always" },
   devToolbar: { enabled: false },
+  // The shell's script is small enough to stand inside every page.
+  vite: { build: { assetsInlineLimit: 8192 } },
   integrations: [preact(), mdx(), lean(), fonts(), ...(site ? [sitemap()] : [])],
   markdown: {
     processor: unified({
