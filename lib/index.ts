@@ -9,6 +9,9 @@ export * from "./data/standardise.ts";
 export * from "./data/gridPoints.ts";
 export * from "./data/moons.ts";
 export * from "./data/blobs.ts";
+export * from "./data/digits.ts";
+export * from "./data/smallDigits.ts";
+export * from "./data/drawnDigit.ts";
 export * from "./data/spirals.ts";
 
 // Derivatives, by machine and by hand

@@ -5,6 +5,7 @@ import { useRestOffScreen } from "./usePlayback.ts";
 /** Something that goes on, frame by frame, until it is stopped. */
 export interface Run {
   readonly playing: ReadonlySignal<boolean>;
+  start(): void;
   toggle(): void;
   pause(): void;
 }
@@ -45,6 +46,9 @@ export function useRun({ stage, frame }: RunOptions): Run {
     () => ({
       playing,
       pause,
+      start: () => {
+        playing.value = true;
+      },
       toggle: () => {
         playing.value = !playing.peek();
       },
