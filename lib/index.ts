@@ -9,10 +9,11 @@ export * from "./data/standardise.ts";
 export * from "./data/gridPoints.ts";
 export * from "./data/moons.ts";
 export * from "./data/blobs.ts";
+export * from "./data/spirals.ts";
 export * from "./data/digits.ts";
 export * from "./data/smallDigits.ts";
 export * from "./data/drawnDigit.ts";
-export * from "./data/spirals.ts";
+export * from "./data/dataSource.ts";
 
 // Derivatives, by machine and by hand
 export * from "./autodiff/value.ts";
@@ -22,6 +23,7 @@ export * from "./surfaces/gradientCheck.ts";
 // What is made small: losses of models, and surfaces for their own sake
 export * from "./surfaces/nearestMinimum.ts";
 export type { Objective } from "./surfaces/objective.ts";
+export type { BatchObjective } from "./batching/batchObjective.ts";
 export type { Interval, Surface } from "./surfaces/surface.ts";
 export * from "./models/line.ts";
 export * from "./surfaces/scaled.ts";
@@ -42,11 +44,13 @@ export * from "./surfaces/surfaceMinima.ts";
 
 // Networks
 export * from "./activations/activations.ts";
-export type { Loss } from "./losses/loss.ts";
+export type { Loss, LossName } from "./losses/loss.ts";
 export * from "./losses/accuracy.ts";
+export * from "./losses/classAccuracy.ts";
 export * from "./losses/halfSquaredError.ts";
 export * from "./losses/sigmoidCrossEntropy.ts";
 export * from "./losses/softmaxCrossEntropy.ts";
+export * from "./losses/losses.ts";
 export * from "./models/tinyNetwork.ts";
 export * from "./models/logistic.ts";
 export * from "./models/initialise.ts";
@@ -64,9 +68,16 @@ export { type AdamMoments, type AdamOptions, type AdamState, adam } from "./opti
 export * from "./optimizers/adadelta.ts";
 export * from "./optimizers/nadam.ts";
 export * from "./optimizers/adamw.ts";
+export * from "./optimizers/makeOptimizer.ts";
+
+// Which points each step asks
+export * from "./batching/epochOrders.ts";
+export * from "./batching/batches.ts";
 
 // Runs
 export * from "./training/train.ts";
+export * from "./batching/batchRun.ts";
+export * from "./batching/trainBatches.ts";
 export * from "./training/history.ts";
 export * from "./training/descend.ts";
 export * from "./training/regime.ts";
@@ -92,3 +103,19 @@ export * from "./reinforcement/reinforce.ts";
 export * from "./reinforcement/gridWorld.ts";
 export * from "./reinforcement/qLearning.ts";
 export * from "./reinforcement/valueIteration.ts";
+
+// Many runs, described by plain data
+export type { DataPart, Experiment } from "./training/experiment.ts";
+export type { Engine, Score, Trainer } from "./training/trainer.ts";
+export * from "./training/referenceTrainer.ts";
+export * from "./training/runExperiment.ts";
+export * from "./training/variations.ts";
+export type { Sweep, SweepRun, SweepState } from "./training/pool/sweep.ts";
+export * from "./training/pool/trainingPool.ts";
+export type { FromWorker, ToWorker } from "./training/pool/messages.ts";
+export * from "./training/pool/trainingServer.ts";
+
+// The same at full speed
+export { compileKernels } from "./kernels/kernels.ts";
+export type { Layout } from "./kernels/layout.ts";
+export * from "./kernels/kernelEngine.ts";

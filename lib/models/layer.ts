@@ -65,7 +65,7 @@ export function pullBackDelta(
   count: number,
   below: Float64Array,
 ): void {
-  below.fill(0);
+  below.fill(0, 0, count * inputs);
   for (let s = 0; s < count; s++) {
     for (let j = 0; j < outputs; j++) {
       const row = weights + j * inputs;

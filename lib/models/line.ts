@@ -1,8 +1,9 @@
+import { type BatchObjective, meanOverBatch } from "../batching/batchObjective.ts";
 import { requireLength } from "../require.ts";
 import type { Interval, Surface } from "../surfaces/surface.ts";
 
 /** The loss of a line on given points, with everything about it that has a closed form. */
-export interface LineLoss extends Surface {
+export interface LineLoss extends Surface, BatchObjective {
   /** The bowl's curvatures: eigenvalues of its Hessian [[E x², E x], [E x, 1]], larger first. */
   readonly curvatures: readonly [large: number, small: number];
   /** The least-squares line. */
@@ -47,26 +48,36 @@ export function lineLoss(x: ArrayLike<number>, y: ArrayLike<number>): LineLoss {
   const squareX = varianceX + meanX * meanX;
   const large = (squareX + 1) / 2 + Math.sqrt(((squareX - 1) / 2) ** 2 + meanX * meanX);
   const reach = 2 * Math.sqrt(varianceY || 1);
+  const residual = (params: Float64Array, i: number) => params[0] * x[i] + params[1] - y[i];
   return {
     name: "line",
     size: 2,
+    count: x.length,
     domain: [around(minimum[0], reach / Math.sqrt(squareX)), around(minimum[1], reach)],
     minima: [minimum],
     minimum,
     floor: (varianceY - slope * covariance) / 2,
     curvatures: [large, varianceX / large],
-    residual: (params, index) => params[0] * x[index] + params[1] - y[index],
+    residual,
     loss(params) {
       const w = params[0];
-      const residual = w * meanX + params[1] - meanY;
-      return (residual ** 2 + w * w * varianceX - 2 * w * covariance + varianceY) / 2;
+      const mean = w * meanX + params[1] - meanY;
+      return (mean ** 2 + w * w * varianceX - 2 * w * covariance + varianceY) / 2;
     },
     gradient(params, out) {
       const w = params[0];
-      const residual = w * meanX + params[1] - meanY;
-      out[0] = residual * meanX + w * varianceX - covariance;
-      out[1] = residual;
+      const mean = w * meanX + params[1] - meanY;
+      out[0] = mean * meanX + w * varianceX - covariance;
+      out[1] = mean;
     },
+    ...meanOverBatch({
+      pointLoss: (params, i) => residual(params, i) ** 2 / 2,
+      addPointGradient(params, i, out) {
+        const delta = residual(params, i);
+        out[0] += delta * x[i];
+        out[1] += delta;
+      },
+    }),
   };
 }
 

@@ -1,7 +1,7 @@
+import { type BatchObjective, meanOverBatch } from "../batching/batchObjective.ts";
 import type { Points } from "../data/points.ts";
 import { sigmoidCrossEntropy } from "../losses/sigmoidCrossEntropy.ts";
 import { requireLength } from "../require.ts";
-import type { Objective } from "../surfaces/objective.ts";
 
 /**
  * Logistic regression: a line (plane, …) between two classes. The parameters are one weight an
@@ -21,19 +21,25 @@ export function logisticLoss({
   count,
   inputWidth,
   targetWidth,
-}: Points): Objective {
+}: Points): BatchObjective {
   requireLength("logisticLoss: targets of a point", targetWidth, 1);
   const logits = new Float64Array(count);
   const deltas = new Float64Array(count);
+  const logit = (params: Float64Array, i: number) => {
+    let z = params[inputWidth];
+    for (let j = 0; j < inputWidth; j++) z += params[j] * inputs[i * inputWidth + j];
+    return z;
+  };
   const answer = (params: Float64Array) => {
-    for (let i = 0; i < count; i++) {
-      let z = params[inputWidth];
-      for (let j = 0; j < inputWidth; j++) z += params[j] * inputs[i * inputWidth + j];
-      logits[i] = z;
-    }
+    for (let i = 0; i < count; i++) logits[i] = logit(params, i);
+  };
+  const addGradient = (i: number, delta: number, out: Float64Array) => {
+    for (let j = 0; j < inputWidth; j++) out[j] += delta * inputs[i * inputWidth + j];
+    out[inputWidth] += delta;
   };
   return {
     size: inputWidth + 1,
+    count,
     loss(params) {
       answer(params);
       return sigmoidCrossEntropy.value(logits, targets, 1, count);
@@ -42,10 +48,16 @@ export function logisticLoss({
       answer(params);
       sigmoidCrossEntropy.gradient(logits, targets, 1, count, deltas);
       out.fill(0);
-      for (let i = 0; i < count; i++) {
-        for (let j = 0; j < inputWidth; j++) out[j] += deltas[i] * inputs[i * inputWidth + j];
-        out[inputWidth] += deltas[i];
-      }
+      for (let i = 0; i < count; i++) addGradient(i, deltas[i], out);
     },
+    ...meanOverBatch({
+      pointLoss(params, i) {
+        const z = logit(params, i);
+        return Math.max(z, 0) - targets[i] * z + Math.log1p(Math.exp(-Math.abs(z)));
+      },
+      addPointGradient(params, i, out) {
+        addGradient(i, 1 / (1 + Math.exp(-logit(params, i))) - targets[i], out);
+      },
+    }),
   };
 }

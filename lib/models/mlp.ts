@@ -1,9 +1,10 @@
 import { type Activation, linear, tanh } from "../activations/activations.ts";
+import type { BatchObjective } from "../batching/batchObjective.ts";
+import { gathered } from "../batching/gather.ts";
 import type { Points } from "../data/points.ts";
 import type { Loss } from "../losses/loss.ts";
 import { seeded } from "../random/random.ts";
 import { requireCount, requireLength } from "../require.ts";
-import type { Objective } from "../surfaces/objective.ts";
 import { glorotUniform, heNormal } from "./initialise.ts";
 import { type LayerLayout, layOut } from "./layer.ts";
 import { makePass } from "./pass.ts";
@@ -41,8 +42,8 @@ export interface Mlp {
   predict(params: Float64Array, inputs: ArrayLike<number>): Float64Array;
   /** `predict` for inputs that stay the same: memory is taken once, and the next call overwrites the answers. */
   predictor(inputs: Float64Array): (params: Float64Array) => Float64Array;
-  /** The mean loss over all points, with its gradient by backpropagation. */
-  objective(points: Points, loss: Loss): Objective;
+  /** The mean loss over all points or a batch, with its gradient by backpropagation. */
+  objective(points: Points, loss: Loss<string>): BatchObjective;
 }
 
 /**
@@ -95,13 +96,28 @@ export function mlp({
       requireLength("mlp: targets of a point", points.targetWidth, widths[widths.length - 1]);
       const { targets, targetWidth, count } = points;
       const pass = makePass(layers, activations, points.inputs, count);
+      const batched = gathered(points);
+      const batchPass = makePass(layers, activations, batched.inputs, count);
       return {
         size,
+        count,
         loss: (params) => loss.value(pass.forward(params), targets, targetWidth, count),
         gradient(params, out) {
           const outputs = pass.forward(params);
           loss.gradient(outputs, targets, targetWidth, count, pass.outputDelta);
           pass.backward(params, out);
+        },
+        batchLoss(params, batch) {
+          batched.gather(batch);
+          const outputs = batchPass.forward(params, batch.length);
+          return loss.value(outputs, batched.targets, targetWidth, batch.length);
+        },
+        batchGradient(params, batch, out) {
+          batched.gather(batch);
+          const { outputDelta } = batchPass;
+          const outputs = batchPass.forward(params, batch.length);
+          loss.gradient(outputs, batched.targets, targetWidth, batch.length, outputDelta);
+          batchPass.backward(params, out);
         },
       };
     },

@@ -1,3 +1,4 @@
+import { type BatchObjective, meanOverBatch } from "../batching/batchObjective.ts";
 import { normal, seeded } from "../random/random.ts";
 import { requireCount, requireNonNegative } from "../require.ts";
 import type { Surface } from "../surfaces/surface.ts";
@@ -13,7 +14,7 @@ export interface SineNeuronOptions {
 }
 
 /** The loss of a sine neuron, with the points it is to fit. */
-export interface SineNeuronLoss extends Surface {
+export interface SineNeuronLoss extends Surface, BatchObjective {
   readonly x: Float64Array;
   readonly y: Float64Array;
   /** ŷ = sin(ax + b). */
@@ -53,6 +54,7 @@ export function sineNeuronLoss({
   ] as const;
   const objective = {
     size: 2,
+    count: points,
     loss(params: Float64Array): number {
       let sum = 0;
       for (let i = 0; i < points; i++) {
@@ -73,6 +75,15 @@ export function sineNeuronLoss({
       out[0] = da / points;
       out[1] = db / points;
     },
+    ...meanOverBatch({
+      pointLoss: (params, i) => (Math.sin(params[0] * x[i] + params[1]) - y[i]) ** 2 / 2,
+      addPointGradient(params, i, out) {
+        const z = params[0] * x[i] + params[1];
+        const delta = (Math.sin(z) - y[i]) * Math.cos(z);
+        out[0] += delta * x[i];
+        out[1] += delta;
+      },
+    }),
   };
   let minima: Surface["minima"] | undefined;
   return {

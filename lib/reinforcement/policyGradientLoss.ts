@@ -10,7 +10,7 @@ import type { Loss } from "../losses/loss.ts";
  * It is cross-entropy, with the action taken as the label and the advantage as its weight: of good
  * actions the chance grows, of bad ones, whose A is below 0, it shrinks.
  */
-export const policyGradientLoss: Loss = {
+export const policyGradientLoss: Loss<"policyGradient"> = {
   name: "policyGradient",
   value(logits, targets, width, count) {
     let sum = 0;

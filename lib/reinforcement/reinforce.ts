@@ -154,7 +154,12 @@ function advantagesAt(
 }
 
 /** One step of an optimizer on the mean loss over the samples given. */
-function teacher(model: Mlp, params: Float64Array, loss: Loss, optimizer: Optimizer<unknown>) {
+function teacher(
+  model: Mlp,
+  params: Float64Array,
+  loss: Loss<string>,
+  optimizer: Optimizer<unknown>,
+) {
   const state = optimizer.init(params);
   const grads = new Float64Array(params.length);
   const inputWidth = model.layers[0];

@@ -1,6 +1,7 @@
 import {
   clusterContents,
   gradientDescent,
+  type Loss,
   mlp,
   onlineKMeans,
   penguins,
@@ -137,7 +138,7 @@ const startOf = (seed: number) => {
 };
 
 /** One step on one bird: `class_` is what it should say more often, with this weight. */
-function stepper(params: Float64Array, loss: typeof softmaxCrossEntropy, learningRate: number) {
+function stepper(params: Float64Array, loss: Loss<string>, learningRate: number) {
   const optimizer = gradientDescent();
   const state = optimizer.init(params);
   const grads = new Float64Array(params.length);
