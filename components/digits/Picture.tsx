@@ -1,0 +1,44 @@
+import "./picture.css";
+import { useEffect, useRef } from "preact/hooks";
+import { onThemeChange } from "../plots/onThemeChange.ts";
+
+interface PictureProps {
+  /** Ink from 0 to 1, or what is beyond, row by row. */
+  ink: ArrayLike<number>;
+  side: number;
+  /** What it shows, for those who do not see it; without it the picture is decoration. */
+  label?: string;
+  class?: string;
+}
+
+/** A small grey picture, in the page's ink. */
+export function Picture({ ink, side, label, class: look = "" }: PictureProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const latest = useRef(ink);
+  latest.current = ink;
+  const paint = () => {
+    if (canvas.current) paintInk(canvas.current, latest.current, side);
+  };
+  useEffect(paint);
+  useEffect(() => onThemeChange(paint), []);
+  return (
+    <canvas
+      class={`digit ${look}`}
+      ref={canvas}
+      width={side}
+      height={side}
+      {...(label === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": label })}
+    />
+  );
+}
+
+function paintInk(canvas: HTMLCanvasElement, ink: ArrayLike<number>, side: number) {
+  const context = canvas.getContext("2d");
+  if (!context) return;
+  const [red, green, blue] = (getComputedStyle(canvas).color.match(/[\d.]+/g) ?? [0, 0, 0]).map(Number);
+  const image = context.createImageData(side, side);
+  for (let i = 0; i < side * side; i++) {
+    image.data.set([red, green, blue, 255 * Math.max(0, Math.min(1, ink[i]))], 4 * i);
+  }
+  context.putImageData(image, 0, 0);
+}
