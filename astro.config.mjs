@@ -13,7 +13,7 @@ import { lean } from "./src/lean/integration.ts";
 import { rehypeCodeInks } from "./src/markdown/rehypeCodeInks.ts";
 import { rehypeFormulaErrors } from "./src/markdown/rehypeFormulaErrors.ts";
 import { remarkBook } from "./src/markdown/remarkBook.ts";
-import { kernels } from "./src/tools/kernels.ts";
+import { products } from "./src/tools/products.ts";
 
 const site = process.env.SITE_URL || course.address || undefined;
 
@@ -26,7 +26,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // The shell's script is small enough to stand inside every page.
   vite: { build: { assetsInlineLimit: 8192 } },
-  integrations: [kernels(), preact(), mdx(), lean(), fonts(), ...(site ? [sitemap()] : [])],
+  integrations: [products(), preact(), mdx(), lean(), fonts(), ...(site ? [sitemap()] : [])],
   markdown: {
     processor: unified({
       remarkPlugins: [remarkMath, remarkCjkFriendly, remarkBook],

@@ -13,6 +13,7 @@ export * from "./data/spirals.ts";
 export * from "./data/digits.ts";
 export * from "./data/smallDigits.ts";
 export * from "./data/drawnDigit.ts";
+export * from "./data/digitFile.ts";
 export * from "./data/dataSource.ts";
 
 // Derivatives, by machine and by hand

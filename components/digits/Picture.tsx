@@ -35,7 +35,9 @@ export function Picture({ ink, side, label, class: look = "" }: PictureProps) {
 function paintInk(canvas: HTMLCanvasElement, ink: ArrayLike<number>, side: number) {
   const context = canvas.getContext("2d");
   if (!context) return;
-  const [red, green, blue] = (getComputedStyle(canvas).color.match(/[\d.]+/g) ?? [0, 0, 0]).map(Number);
+  const [red, green, blue] = (getComputedStyle(canvas).color.match(/[\d.]+/g) ?? [0, 0, 0]).map(
+    Number,
+  );
   const image = context.createImageData(side, side);
   for (let i = 0; i < side * side; i++) {
     image.data.set([red, green, blue, 255 * Math.max(0, Math.min(1, ink[i]))], 4 * i);

@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import asc from "assemblyscript/asc";
-import type { AstroIntegration } from "astro";
 
 const folder = fileURLToPath(new URL("../../lib/kernels/", import.meta.url));
 const sources = `${folder}assembly/`;
@@ -50,10 +49,3 @@ function hashOfSources(): string {
   for (const file of readdirSync(sources).sort()) hash.update(readFileSync(sources + file));
   return hash.digest("hex");
 }
-
-/** The kernels are there before the site is built or served. */
-export function kernels(): AstroIntegration {
-  return { name: "kernels", hooks: { "astro:config:setup": buildKernels } };
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildKernels();

@@ -9,8 +9,8 @@ import { SeedButton } from "../../controls/SeedButton.tsx";
 import { Slider } from "../../controls/Slider.tsx";
 import { TransportBar } from "../../controls/TransportBar.tsx";
 import { Controls, Figure, FigureMain, type WidgetProps } from "../../figure/Figure.tsx";
-import { Still } from "../../figure/Still.tsx";
 import { Legend } from "../../figure/Legend.tsx";
+import { Still } from "../../figure/Still.tsx";
 import { DropArea } from "../../plots/DropArea.tsx";
 import { forMilliseconds, useRun } from "../../run/useRun.ts";
 import { fixed } from "../../words/numbers.ts";
@@ -21,10 +21,10 @@ import {
   columns,
   edited,
   firstGrid,
-  type GridLearner as Learner,
   GridLearner,
   type GridTool,
   greedyPath,
+  type GridLearner as Learner,
   largestGap,
   mostSteps,
   parseGrid,

@@ -1,7 +1,7 @@
 import { useRef } from "preact/hooks";
 import { type Grid, gridMoves, largestOf } from "#lib/index.ts";
-import { polyline } from "../../plots/path.ts";
 import type { Place } from "../../plots/marks.tsx";
+import { polyline } from "../../plots/path.ts";
 import { fixed } from "../../words/numbers.ts";
 import { bestAction, cells, columns, rows } from "./GridWorldModel.ts";
 

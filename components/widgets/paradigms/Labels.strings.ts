@@ -38,7 +38,10 @@ interface LabelsWords {
   chartLabels: string;
   chartRight: string;
   cost: (seconds: string) => string;
+  costNone: string;
   costYours: string;
+  inSeconds: (seconds: string) => string;
+  inDays: (days: string) => string;
   costImages: string;
   legend: Record<"band" | "median" | "own", string>;
   account: (now: Account) => string;
@@ -82,7 +85,10 @@ export const words: Words<LabelsWords> = {
     chartLabels: "labels",
     chartRight: "right, %",
     cost: (seconds) => `A label costs you ${seconds} s.`,
+    costNone: "What a label costs in your own seconds will stand here.",
     costYours: "So far",
+    inSeconds: (seconds) => `${seconds} s`,
+    inDays: (needed) => `${needed} days`,
     costImages: "ImageNet’s 1,281,167 pictures at your pace, day and night",
     legend: {
       band: "lowest to highest of eight choices of pictures",
@@ -133,11 +139,15 @@ export const words: Words<LabelsWords> = {
     other: "본 적 없는 그림 쓰기",
     chances: "분류기가 보는 숫자",
     untrained: "먼저 레이블을 붙여 주세요.",
-    chart: "레이블 수에 따라 처음 보는 그림을 맞힌 비율입니다. 지금 보이는 내용은 아래에 글로 적었습니다.",
+    chart:
+      "레이블 수에 따라 처음 보는 그림을 맞힌 비율입니다. 지금 보이는 내용은 아래에 글로 적었습니다.",
     chartLabels: "레이블 수",
     chartRight: "맞힌 비율, %",
     cost: (seconds) => `레이블 하나에 ${seconds}초가 듭니다.`,
+    costNone: "레이블 하나에 드는 시간이 여기에 나타납니다.",
     costYours: "지금까지",
+    inSeconds: (seconds) => `${seconds}초`,
+    inDays: (needed) => `${needed}일`,
     costImages: "이 속도로 ImageNet의 그림 1,281,167장을 밤낮없이 하면",
     legend: {
       band: "그림을 여덟 번 골랐을 때의 최저에서 최고까지",

@@ -136,7 +136,9 @@ export function* measureBand(
 export function median(values: readonly number[]): number | undefined {
   const sorted = [...values].sort((a, b) => a - b);
   const half = sorted.length / 2;
-  return sorted.length % 2 ? sorted[half - 0.5] : (sorted[half - 1] + sorted[half]) / 2 || undefined;
+  return sorted.length % 2
+    ? sorted[half - 0.5]
+    : (sorted[half - 1] + sorted[half]) / 2 || undefined;
 }
 
 /** Pictures to learn from in ImageNet's challenge, each with a label (Russakovsky et al. 2015). */

@@ -10,7 +10,7 @@ import { Transport } from "../../controls/Transport.tsx";
 import { Figure, FigureMain, type WidgetProps } from "../../figure/Figure.tsx";
 import { Legend } from "../../figure/Legend.tsx";
 import { Still } from "../../figure/Still.tsx";
-import { dotPath, type DotKind } from "../../plots/dots.ts";
+import { type DotKind, dotPath } from "../../plots/dots.ts";
 import { usePlayback } from "../../run/usePlayback.ts";
 import { fixed } from "../../words/numbers.ts";
 import { words } from "./Signals.strings.ts";

@@ -8,9 +8,9 @@ import {
   newBoardValues,
   playerToMove,
   resultOf,
-  seeded,
   type SelfPlayGame,
   type SelfPlayRates,
+  seeded,
   selfPlay,
 } from "#lib/index.ts";
 

@@ -1,4 +1,5 @@
 import { dataOf, runOf, startOf } from "#components/widgets/paradigms/KMeansModel.ts";
+import { imageNetPictures } from "#components/widgets/paradigms/LabelsModel.ts";
 import { learn, type Signal } from "#components/widgets/paradigms/SignalsModel.ts";
 import { fixed } from "#components/words/numbers.ts";
 import { penguins } from "#lib/data/penguins.ts";
@@ -39,12 +40,18 @@ function countBoards(): number {
 }
 const untrained = newBoardValues();
 
+// Section 1.2: the pictures to learn from in ImageNet's challenge, at two seconds each.
+
+const imageNetDays = (2 * imageNetPictures) / (24 * 60 * 60);
+
 /** The numbers that the chapter's text quotes, ready to print. */
 export const numbers = {
   penguins: `${penguins.length}`,
   labels: afterHundred("labels"),
   nothing: afterHundred("nothing"),
   reward: afterHundred("reward"),
+  imageNet: imageNetPictures.toLocaleString("en"),
+  imageNetDays: fixed(imageNetDays, 0),
   worstRatio: fixed(endFrom("worst", 1) / best, 1),
   boards: countBoards().toLocaleString("en"),
   untrainedX: perCent(examine(untrained, 1).lost),

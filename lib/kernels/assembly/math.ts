@@ -65,11 +65,11 @@ export function log1p(x: v128): v128 {
 export function tanh(x: v128): v128 {
   x = clamp(x, -7, 7);
   const x2 = f32x4.mul(x, x);
-  let p = madd(f32x4.splat(3.995831907e-6), x2, f32x4.splat(2.293080266e-3));
-  p = madd(p, x2, f32x4.splat(1.232204540e-1));
-  p = madd(p, x2, f32x4.splat(9.999989676e-1));
-  let q = madd(f32x4.splat(1.439835357e-4), x2, f32x4.splat(2.115157422e-2));
-  q = madd(q, x2, f32x4.splat(4.565460537e-1));
+  let p = madd(f32x4.splat(3.995822790e-6), x2, f32x4.splat(2.293078022e-3));
+  p = madd(p, x2, f32x4.splat(1.232204267e-1));
+  p = madd(p, x2, f32x4.splat(9.999989673e-1));
+  let q = madd(f32x4.splat(1.439833082e-4), x2, f32x4.splat(2.115156320e-2));
+  q = madd(q, x2, f32x4.splat(4.565460258e-1));
   q = madd(q, x2, f32x4.splat(1));
   return f32x4.div(f32x4.mul(p, x), q);
 }
