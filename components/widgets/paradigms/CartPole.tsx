@@ -63,7 +63,7 @@ export default function CartPole(props: WidgetProps) {
     trainer.current = makeTrainer();
     tests.current = {};
     shown.value = "training";
-    version.value++;
+    version.value = version.peek() + 1;
   };
   const isFirst = useRef(true);
   useSignalEffect(() => {
@@ -88,7 +88,7 @@ export default function CartPole(props: WidgetProps) {
         due.current += passed / stepTime;
         for (; due.current >= 1; due.current--) run.step();
       }
-      version.value++;
+      version.value = version.peek() + 1;
       return run.episodes < mostEpisodes;
     },
   });
@@ -103,7 +103,7 @@ export default function CartPole(props: WidgetProps) {
         other?.step();
       }
       if (isHand && now) best.value = Math.max(best.peek(), now.steps);
-      version.value++;
+      version.value = version.peek() + 1;
       return !(now?.over ?? true) || !(other?.over ?? true);
     },
   });
@@ -119,7 +119,7 @@ export default function CartPole(props: WidgetProps) {
             now: new CartPoleTest(1, agent.params),
             ...(saved.value && { saved: new CartPoleTest(1, saved.value.params) }),
           };
-    version.value++;
+    version.value = version.peek() + 1;
     showing.toggle();
   };
   const pushes = (action: number) => () => {
@@ -213,7 +213,7 @@ export default function CartPole(props: WidgetProps) {
             training.pause();
             shown.value = "training";
             while (!agent.step());
-            version.value++;
+            version.value = version.peek() + 1;
           }}
           count={
             <>

@@ -79,7 +79,7 @@ export default function GridWorld(props: WidgetProps) {
   learner.current ??= new GridLearner(grid.peek(), seed.value.peek(), rates);
   const begin = () => {
     learner.current = new GridLearner(grid.peek(), seed.value.peek(), rates);
-    version.value++;
+    version.value = version.peek() + 1;
   };
   const known = useRef({ grid: grid.peek(), seed: seed.value.peek() });
   useSignalEffect(() => {
@@ -87,7 +87,7 @@ export default function GridWorld(props: WidgetProps) {
     if (now.seed !== known.current.seed) begin();
     else if (now.grid !== known.current.grid) {
       learner.current?.change(now.grid);
-      version.value++;
+      version.value = version.peek() + 1;
     }
     known.current = now;
   });
@@ -106,14 +106,14 @@ export default function GridWorld(props: WidgetProps) {
         goes = learner.current?.next() ?? false;
         return goes && --left > 0;
       });
-      version.value++;
+      version.value = version.peek() + 1;
       return goes;
     },
   });
   const move = (change: (now: Learner) => void) => () => {
     run.pause();
     if (learner.current) change(learner.current);
-    version.value++;
+    version.value = version.peek() + 1;
   };
 
   // Reading the version ties the drawing to the run.

@@ -1,3 +1,4 @@
+import "../../plots/classInks.css";
 import type { ReadonlySignal } from "@preact/signals";
 import type { Inputs, KMeansStep } from "#lib/index.ts";
 import { Frame } from "../../plots/Frame.tsx";
@@ -54,23 +55,22 @@ export function ClusterMap({ label, points, now, walked, cursor }: ClusterMapPro
       lines[c] += `M${px} ${py}L${cx} ${cy}`;
     }
   }
-  const colour = (c: number) => ({ color: `var(--class-${c})` });
   return (
     <svg class="map clusters" viewBox={box.join(" ")} role="img" aria-label={label}>
       <rect class="neat" width={width} height={height} />
       {lines.map((d, c) => (
-        <path key={c} class="tie" d={d} style={colour(c)} />
+        <path key={c} class="tie" d={d} data-class={c} />
       ))}
       <path class="pt free" d={dots[k]} />
       {dots.slice(0, k).map((d, c) => (
-        <path key={c} class="pt" d={d} style={colour(c)} />
+        <path key={c} class="pt" d={d} data-class={c} />
       ))}
       {now &&
         dots.slice(0, k).map((_, c) => {
           const way = walked.map((centres) => placeOf(centres, c));
           const [cx, cy] = placeOf(now.centres, c);
           return (
-            <g key={c} style={colour(c)}>
+            <g key={c} data-class={c}>
               <path class="casing thin" d={polyline(way)} />
               <path class="walk" d={polyline(way)} />
               <path

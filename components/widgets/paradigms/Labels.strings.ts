@@ -53,7 +53,7 @@ export const words: Words<LabelsWords> = {
   en: {
     title: "You are the teacher",
     caption:
-      "Say which digit you see, with the buttons or the keys 0 to 9. After each answer a classifier, one layer of ten neurons, is trained anew on exactly the labels that you have given. Then it is examined with 1000 pictures that neither of you has seen. Draw a digit, and it says what it takes it for. The band shows what other teachers reach with true labels, eight random choices of pictures for each number. Pictures: MNIST (LeCun et al. 1998), at half their size.",
+      "Say which digit you see, with the buttons or the keys 0 to 9. After each answer a classifier, one layer of ten neurons, is trained anew on exactly the labels that you have given. Then it is examined with 2000 pictures that neither of you has seen. Draw a digit, and it says what it takes it for. The band shows what other teachers reach with true labels, eight random choices of pictures for each number. Pictures: MNIST (LeCun et al. 1998), at half their size.",
     ask: "A hundred labels bring the classifier to some 75 per cent. What would a hundred more bring?",
     answers: {
       twice: "about as much again: it would know nearly all of them",
@@ -61,7 +61,7 @@ export const words: Words<LabelsWords> = {
       none: "nothing, it has seen every digit by now",
     },
     because:
-      "The first labels are worth the most. From a hundred to two hundred it gains some eight points, from two hundred to five hundred about five, and each further point costs more. Measure the curve and see.",
+      "The first labels are worth the most. From a hundred to two hundred it gains some seven points, from two hundred to five hundred about five, and each further point costs more. Measure the curve and see.",
     which: "Which digit is this?",
     digitToName: (number) => `Picture ${number} to name`,
     skip: "Not sure, next",
@@ -112,7 +112,7 @@ export const words: Words<LabelsWords> = {
   ko: {
     title: "선생님이 되어 보세요",
     caption:
-      "어떤 숫자인지 단추나 0부터 9까지의 키로 답하세요. 답할 때마다 뉴런 열 개짜리 한 층으로 된 분류기가 지금까지 붙인 레이블만으로 처음부터 다시 학습합니다. 그다음 아무도 본 적 없는 그림 1000장으로 시험합니다. 숫자를 직접 그리면 무엇으로 보는지 답합니다. 띠는 그림을 여덟 번 무작위로 고르고 올바른 레이블을 붙였을 때의 결과입니다. 그림: MNIST(LeCun et al. 1998), 절반 크기.",
+      "어떤 숫자인지 단추나 0부터 9까지의 키로 답하세요. 답할 때마다 뉴런 열 개짜리 한 층으로 된 분류기가 지금까지 붙인 레이블만으로 처음부터 다시 학습합니다. 그다음 아무도 본 적 없는 그림 2000장으로 시험합니다. 숫자를 직접 그리면 무엇으로 보는지 답합니다. 띠는 그림을 여덟 번 무작위로 고르고 올바른 레이블을 붙였을 때의 결과입니다. 그림: MNIST(LeCun et al. 1998), 절반 크기.",
     ask: "레이블 백 개로 분류기는 75퍼센트쯤 맞힙니다. 백 개를 더 붙이면 얼마나 나아질까요?",
     answers: {
       twice: "그만큼 더. 거의 다 맞힐 것입니다",
@@ -120,7 +120,7 @@ export const words: Words<LabelsWords> = {
       none: "그대로. 이미 모든 숫자를 보았습니다",
     },
     because:
-      "처음 붙인 레이블의 값이 가장 큽니다. 백 개에서 이백 개까지는 8퍼센트포인트쯤, 이백 개에서 오백 개까지는 5퍼센트포인트쯤 오르고, 그다음부터는 갈수록 비싸집니다. 곡선을 재어 확인해 보세요.",
+      "처음 붙인 레이블의 값이 가장 큽니다. 백 개에서 이백 개까지는 7퍼센트포인트쯤, 이백 개에서 오백 개까지는 5퍼센트포인트쯤 오르고, 그다음부터는 갈수록 비싸집니다. 곡선을 재어 확인해 보세요.",
     which: "어떤 숫자인가요?",
     digitToName: (number) => `답할 그림 ${number}번`,
     skip: "모르겠음, 다음",

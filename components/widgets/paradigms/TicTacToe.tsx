@@ -75,7 +75,7 @@ export default function TicTacToe(props: WidgetProps) {
     }
     if (resultOf(boardOf(played)) !== undefined) agent.learn(played, rate.value.peek());
     moves.value = played;
-    version.value++;
+    version.value = version.peek() + 1;
   };
   const known = useRef({ seed: seed.value.peek(), side: side.value.peek() });
   const begin = () => {
@@ -103,7 +103,7 @@ export default function TicTacToe(props: WidgetProps) {
         goes = learner.current?.next() ?? false;
         return goes && --left > 0;
       });
-      version.value++;
+      version.value = version.peek() + 1;
       return goes;
     },
   });
@@ -183,7 +183,7 @@ export default function TicTacToe(props: WidgetProps) {
           onStep={() => {
             run.pause();
             shown.next();
-            version.value++;
+            version.value = version.peek() + 1;
           }}
           count={
             <>
