@@ -1,3 +1,4 @@
+import "./picture.css";
 import type { Language } from "../words/language.ts";
 import { fixed } from "../words/numbers.ts";
 import { digitsWords } from "./digits.strings.ts";
@@ -9,12 +10,11 @@ interface ArrivalProps {
   retry: () => void;
 }
 
-/** How far the digits have come, until they are there. */
+/** How far the digits have come. Once they are there it keeps its room, so that nothing jumps. */
 export function Arrival({ lang, load, retry }: ArrivalProps) {
   const words = digitsWords[lang];
-  if (load.digits) return null;
   return (
-    <div class="notice" role="status">
+    <div class="notice arrival" role="status" data-come={load.digits !== undefined}>
       {load.failed ? (
         <p>
           {words.failed}{" "}
@@ -22,7 +22,7 @@ export function Arrival({ lang, load, retry }: ArrivalProps) {
             {words.retry}
           </button>
         </p>
-      ) : (
+      ) : load.digits ? null : (
         <p>{words.coming(fixed(100 * load.progress, 0))}</p>
       )}
     </div>
