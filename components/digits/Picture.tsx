@@ -16,10 +16,14 @@ export function Picture({ ink, side, label, class: look = "" }: PictureProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const latest = useRef(ink);
   latest.current = ink;
+  const painted = useRef<ArrayLike<number> | undefined>(undefined);
   const paint = () => {
     if (canvas.current) paintInk(canvas.current, latest.current, side);
+    painted.current = latest.current;
   };
-  useEffect(paint);
+  useEffect(() => {
+    if (!isSame(painted.current, ink)) paint();
+  });
   useEffect(() => onThemeChange(paint), []);
   return (
     <canvas
@@ -31,6 +35,14 @@ export function Picture({ ink, side, label, class: look = "" }: PictureProps) {
     />
   );
 }
+
+/** Whether two lists are windows on the same place; what is shown is never changed in place. */
+const isSame = (a: ArrayLike<number> | undefined, b: ArrayLike<number>) =>
+  a === b ||
+  (a instanceof Float64Array &&
+    b instanceof Float64Array &&
+    a.buffer === b.buffer &&
+    a.byteOffset === b.byteOffset);
 
 function paintInk(canvas: HTMLCanvasElement, ink: ArrayLike<number>, side: number) {
   const context = canvas.getContext("2d");

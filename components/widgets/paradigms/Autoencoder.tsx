@@ -14,6 +14,7 @@ import { Controls, Figure, FigureMain, type WidgetProps } from "../../figure/Fig
 import { Legend } from "../../figure/Legend.tsx";
 import { Still } from "../../figure/Still.tsx";
 import { DropArea } from "../../plots/DropArea.tsx";
+import { Live } from "../../run/Live.tsx";
 import { forMilliseconds, useRun } from "../../run/useRun.ts";
 import { words } from "./Autoencoder.strings.ts";
 import {
@@ -77,6 +78,9 @@ export default function Autoencoder(props: WidgetProps) {
     void [data.value, seed.value.value];
     begin();
   });
+  const redraw = () => {
+    version.value = version.peek() + 1;
+  };
   const run = useRun({
     stage,
     frame() {
@@ -88,36 +92,36 @@ export default function Autoencoder(props: WidgetProps) {
         return goes;
       });
       survey(goes ? codesAFrame : mapCount);
-      version.value = version.peek() + 1;
       return goes;
     },
+    show: redraw,
   });
 
-  const agent = version.value >= 0 ? trainer.current : undefined;
-  const code = codeAt(range.current, place.value);
-  const restored = agent?.restored();
   const given = data.value?.test.inputs;
   const drop = (to: readonly [number, number]) => {
     place.value = to;
   };
-  const word = controlWords[lang].count(agent?.steps ?? 0, mostSteps);
   return (
     <Figure
       {...props}
       title={t.title}
       caption={t.caption}
       account={
-        <Still moving={run.playing.value}>
-          <p>
-            {agent &&
-              t.account({
-                steps: agent.steps,
-                last: mostSteps,
-                loss: agent.losses[agent.losses.length - 1],
-                code,
-              })}
-          </p>
-        </Still>
+        <Live version={version}>
+          {() => (
+            <Still moving={run.playing.value}>
+              <p>
+                {trainer.current &&
+                  t.account({
+                    steps: trainer.current.steps,
+                    last: mostSteps,
+                    loss: trainer.current.losses.at(-1) ?? Number.NaN,
+                    code: codeAt(range.current, place.value),
+                  })}
+              </p>
+            </Still>
+          )}
+        </Live>
       }
       parameters={[seed, colours]}
       stage={stage}
@@ -137,78 +141,103 @@ export default function Autoencoder(props: WidgetProps) {
       />
       <FigureMain>
         <Arrival lang={lang} load={load.value} retry={retry} />
-        <h4>{t.shown}</h4>
-        <div class="pairs">
-          {Array.from({ length: shownCount }, (_, i) => {
-            const part = (all: Float64Array | undefined) =>
-              all?.subarray(i * pictureSize, (i + 1) * pictureSize) ?? blank;
+        <Live version={version}>
+          {() => {
+            const agent = trainer.current;
+            const restored = agent?.restored();
+            const code = codeAt(range.current, place.value);
+            const word = controlWords[lang].count(agent?.steps ?? 0, mostSteps);
             return (
-              <div key={i}>
-                <Picture ink={part(given)} side={14} label={`${t.pair(i + 1)}, ${t.given}`} />
-                <Picture ink={part(restored)} side={14} label={`${t.pair(i + 1)}, ${t.returned}`} />
-              </div>
+              <>
+                <h4>{t.shown}</h4>
+                <div class="pairs">
+                  {Array.from({ length: shownCount }, (_, i) => {
+                    const part = (all: Float64Array | undefined) =>
+                      all?.subarray(i * pictureSize, (i + 1) * pictureSize) ?? blank;
+                    return (
+                      <div key={i}>
+                        <Picture
+                          ink={part(given)}
+                          side={14}
+                          label={`${t.pair(i + 1)}, ${t.given}`}
+                        />
+                        <Picture
+                          ink={part(restored)}
+                          side={14}
+                          label={`${t.pair(i + 1)}, ${t.returned}`}
+                        />
+                      </div>
+                    );
+                  })}
+                </div>
+                <LossLine label={t.profile} losses={agent?.losses ?? []} />
+                <TransportBar
+                  lang={lang}
+                  playing={run.playing.value}
+                  atStart={!agent || agent.steps === 0}
+                  atEnd={!agent || agent.steps >= mostSteps}
+                  onToggle={run.toggle}
+                  onReset={() => {
+                    run.pause();
+                    begin();
+                  }}
+                  onStep={() => {
+                    run.pause();
+                    trainer.current?.step();
+                    survey(mapCount);
+                    redraw();
+                  }}
+                  count={
+                    <>
+                      {word[0]}
+                      <b>{word[1]}</b>
+                      {word[2]}
+                    </>
+                  }
+                >
+                  <SeedButton lang={lang} seed={seed} />
+                </TransportBar>
+                <div class="codes">
+                  <div>
+                    <p>{t.walk}</p>
+                    <div class="dropped">
+                      <CodeMap
+                        label={t.map}
+                        codes={codes.current}
+                        range={range.current}
+                        labels={colours.value.value === "labels" ? data.value?.labels : undefined}
+                        walker={place.value}
+                      />
+                      <DropArea
+                        spec={spec}
+                        at={place.value}
+                        label={t.area}
+                        onDrop={drop}
+                        onNudge={([right, up], far) => {
+                          const by = far ? 4 * keyStep : keyStep;
+                          const inside = (at: number, most: number) =>
+                            Math.max(0, Math.min(most, at));
+                          drop([
+                            inside(place.value[0] + by * right, spec.width),
+                            inside(place.value[1] - by * up, spec.height),
+                          ]);
+                        }}
+                      />
+                    </div>
+                  </div>
+                  <div>
+                    <p>{t.picture}</p>
+                    <Picture
+                      ink={agent ? agent.picture(code) : blank}
+                      side={14}
+                      label={t.picture}
+                    />
+                  </div>
+                </div>
+              </>
             );
-          })}
-        </div>
-        <LossLine label={t.profile} losses={agent?.losses ?? []} />
-        <TransportBar
-          lang={lang}
-          playing={run.playing.value}
-          atStart={!agent || agent.steps === 0}
-          atEnd={!agent || agent.steps >= mostSteps}
-          onToggle={run.toggle}
-          onReset={() => {
-            run.pause();
-            begin();
           }}
-          onStep={() => {
-            run.pause();
-            agent?.step();
-            survey(mapCount);
-            version.value = version.peek() + 1;
-          }}
-          count={
-            <>
-              {word[0]}
-              <b>{word[1]}</b>
-              {word[2]}
-            </>
-          }
-        >
-          <SeedButton lang={lang} seed={seed} />
-        </TransportBar>
-        <div class="codes">
-          <div>
-            <p>{t.walk}</p>
-            <div class="dropped">
-              <CodeMap
-                label={t.map}
-                codes={codes.current}
-                range={range.current}
-                labels={colours.value.value === "labels" ? data.value?.labels : undefined}
-                walker={place.value}
-              />
-              <DropArea
-                spec={spec}
-                at={place.value}
-                label={t.area}
-                onDrop={drop}
-                onNudge={([right, up], far) => {
-                  const by = far ? 4 * keyStep : keyStep;
-                  const inside = (at: number, most: number) => Math.max(0, Math.min(most, at));
-                  drop([
-                    inside(place.value[0] + by * right, spec.width),
-                    inside(place.value[1] - by * up, spec.height),
-                  ]);
-                }}
-              />
-            </div>
-          </div>
-          <div>
-            <p>{t.picture}</p>
-            <Picture ink={agent ? agent.picture(code) : blank} side={14} label={t.picture} />
-          </div>
-        </div>
+        </Live>
       </FigureMain>
       <Controls>
         <Choice

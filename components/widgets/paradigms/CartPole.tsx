@@ -11,6 +11,7 @@ import { TransportBar } from "../../controls/TransportBar.tsx";
 import { Controls, Figure, FigureMain, type WidgetProps } from "../../figure/Figure.tsx";
 import { Legend } from "../../figure/Legend.tsx";
 import { Still } from "../../figure/Still.tsx";
+import { Live } from "../../run/Live.tsx";
 import { forMilliseconds, useRun } from "../../run/useRun.ts";
 import { type Shown, words } from "./CartPole.strings.ts";
 import { CartPoleTest, CartPoleTrainer, first, mostEpisodes } from "./CartPoleModel.ts";
@@ -58,7 +59,9 @@ export default function CartPole(props: WidgetProps) {
     });
   const trainer = useRef<CartPoleTrainer | undefined>(undefined);
   trainer.current ??= makeTrainer();
-  const agent = version.value >= 0 ? trainer.current : trainer.current;
+  const redraw = () => {
+    version.value = version.peek() + 1;
+  };
   const begin = () => {
     trainer.current = makeTrainer();
     tests.current = {};
@@ -88,9 +91,9 @@ export default function CartPole(props: WidgetProps) {
         due.current += passed / stepTime;
         for (; due.current >= 1; due.current--) run.step();
       }
-      version.value = version.peek() + 1;
       return run.episodes < mostEpisodes;
     },
+    show: redraw,
   });
   const showing = useRun({
     stage,
@@ -103,9 +106,9 @@ export default function CartPole(props: WidgetProps) {
         other?.step();
       }
       if (isHand && now) best.value = Math.max(best.peek(), now.steps);
-      version.value = version.peek() + 1;
       return !(now?.over ?? true) || !(other?.over ?? true);
     },
+    show: redraw,
   });
   const show = (what: Shown) => {
     training.pause();
@@ -116,11 +119,11 @@ export default function CartPole(props: WidgetProps) {
       what === "hand"
         ? { now: new CartPoleTest(1) }
         : {
-            now: new CartPoleTest(1, agent.params),
+            now: new CartPoleTest(1, trainer.current?.params),
             ...(saved.value && { saved: new CartPoleTest(1, saved.value.params) }),
           };
-    version.value = version.peek() + 1;
-    showing.toggle();
+    redraw();
+    showing.start();
   };
   const pushes = (action: number) => () => {
     push.value = action;
@@ -134,29 +137,32 @@ export default function CartPole(props: WidgetProps) {
 
   const isTraining = shown.value === "training";
   const isUndrawn = isTraining && training.playing.value && pace.value.value === "fast";
-  const { now, saved: other } = tests.current;
-  const state = isTraining ? agent.state : now?.state;
-  const [before, count, after] = t.count(agent.episodes);
+  const accountOf = () => {
+    const agent = trainer.current;
+    const { now, saved: other } = tests.current;
+    return {
+      episodes: agent?.episodes ?? 0,
+      last: agent?.lengths.at(-1),
+      mean: agent?.means.at(-1),
+      solvedAt: agent?.solvedAt,
+      saved: saved.value?.episode,
+      test: shown.value === "test" && now ? { now: now.steps, saved: other?.steps } : undefined,
+      best: best.value,
+    };
+  };
   return (
     <Figure
       {...props}
       title={t.title}
       caption={t.caption}
       account={
-        <Still moving={training.playing.value || showing.playing.value}>
-          <p>
-            {t.account({
-              episodes: agent.episodes,
-              last: agent.lengths.at(-1),
-              mean: agent.means.at(-1),
-              solvedAt: agent.solvedAt,
-              saved: saved.value?.episode,
-              test:
-                shown.value === "test" && now ? { now: now.steps, saved: other?.steps } : undefined,
-              best: best.value,
-            })}
-          </p>
-        </Still>
+        <Live version={version}>
+          {() => (
+            <Still moving={training.playing.value || showing.playing.value}>
+              <p>{t.account(accountOf())}</p>
+            </Still>
+          )}
+        </Live>
       }
       parameters={[seed, rate, discount, pace]}
       stage={stage}
@@ -175,56 +181,85 @@ export default function CartPole(props: WidgetProps) {
         chosen={chosen}
       />
       <FigureMain>
-        <CartDrawing
-          words={t}
-          now={isUndrawn ? undefined : state}
-          saved={shown.value === "test" ? other?.state : undefined}
-          note={isUndrawn ? t.notDrawn : isTraining ? "" : t.steps(now?.steps ?? 0)}
-        />
+        <Live version={version}>
+          {() => {
+            const { now, saved: other } = tests.current;
+            const state = isTraining ? trainer.current?.state : now?.state;
+            return (
+              <CartDrawing
+                words={t}
+                now={isUndrawn ? undefined : state}
+                saved={shown.value === "test" ? other?.state : undefined}
+                note={isUndrawn ? t.notDrawn : isTraining ? "" : t.steps(now?.steps ?? 0)}
+              />
+            );
+          }}
+        </Live>
         <div class="cartacts">
           <button class="btn" type="button" onClick={() => show("test")}>
             {t.test}
           </button>
-          <button
-            class="btn"
-            type="button"
-            disabled={agent.episodes === 0}
-            onClick={() => (saved.value = { params: agent.params, episode: agent.episodes })}
-          >
-            {t.save}
-          </button>
+          <Live version={version}>
+            {() => (
+              <button
+                class="btn"
+                type="button"
+                disabled={(trainer.current?.episodes ?? 0) === 0}
+                onClick={() => {
+                  const agent = trainer.current;
+                  if (agent) saved.value = { params: agent.params, episode: agent.episodes };
+                }}
+              >
+                {t.save}
+              </button>
+            )}
+          </Live>
           <button class="btn" type="button" onClick={() => show("hand")}>
             {t.hand}
           </button>
           {shown.value === "hand" && <HandControls words={t} push={push.value} pushes={pushes} />}
         </div>
-        <EpisodeChart words={t} trainer={agent} saved={saved.value?.episode} />
-        <TransportBar
-          lang={lang}
-          playing={training.playing.value}
-          atStart={agent.episodes === 0}
-          atEnd={agent.episodes >= mostEpisodes}
-          onToggle={toggleTraining}
-          onReset={() => {
-            training.pause();
-            begin();
-          }}
-          onStep={() => {
-            training.pause();
-            shown.value = "training";
-            while (!agent.step());
-            version.value = version.peek() + 1;
-          }}
-          count={
-            <>
-              {before}
-              <b>{count}</b>
-              {after}
-            </>
+        <Live version={version}>
+          {() =>
+            trainer.current && (
+              <EpisodeChart words={t} trainer={trainer.current} saved={saved.value?.episode} />
+            )
           }
-        >
-          <SeedButton lang={lang} seed={seed} />
-        </TransportBar>
+        </Live>
+        <Live version={version}>
+          {() => {
+            const episodes = trainer.current?.episodes ?? 0;
+            const [before, count, after] = t.count(episodes);
+            return (
+              <TransportBar
+                lang={lang}
+                playing={training.playing.value}
+                atStart={episodes === 0}
+                atEnd={episodes >= mostEpisodes}
+                onToggle={toggleTraining}
+                onReset={() => {
+                  training.pause();
+                  begin();
+                }}
+                onStep={() => {
+                  training.pause();
+                  shown.value = "training";
+                  while (!(trainer.current?.step() ?? true));
+                  redraw();
+                }}
+                count={
+                  <>
+                    {before}
+                    <b>{count}</b>
+                    {after}
+                  </>
+                }
+              >
+                <SeedButton lang={lang} seed={seed} />
+              </TransportBar>
+            );
+          }}
+        </Live>
       </FigureMain>
       <Controls>
         <Choice

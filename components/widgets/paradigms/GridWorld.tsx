@@ -93,6 +93,7 @@ export default function GridWorld(props: WidgetProps) {
   });
 
   const waited = useRef(0);
+  const due = useRef(false);
   const run = useRun({
     stage,
     frame(passed) {
@@ -106,8 +107,12 @@ export default function GridWorld(props: WidgetProps) {
         goes = learner.current?.next() ?? false;
         return goes && --left > 0;
       });
-      version.value = version.peek() + 1;
+      due.current = true;
       return goes;
+    },
+    show() {
+      if (due.current) version.value = version.peek() + 1;
+      due.current = false;
     },
   });
   const move = (change: (now: Learner) => void) => () => {

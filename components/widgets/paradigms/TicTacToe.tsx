@@ -11,9 +11,17 @@ import { TransportBar } from "../../controls/TransportBar.tsx";
 import { Controls, Figure, FigureMain, type WidgetProps } from "../../figure/Figure.tsx";
 import { Legend } from "../../figure/Legend.tsx";
 import { Still } from "../../figure/Still.tsx";
+import { Live } from "../../run/Live.tsx";
 import { forMilliseconds, useRun } from "../../run/useRun.ts";
 import { type State, words } from "./TicTacToe.strings.ts";
-import { boardOf, firstRates, firstSeed, mostGames, TicTacToeLearner } from "./TicTacToeModel.ts";
+import {
+  boardOf,
+  type Exam,
+  firstRates,
+  firstSeed,
+  mostGames,
+  TicTacToeLearner,
+} from "./TicTacToeModel.ts";
 import { GameBoard, GameStrip, LostChart } from "./TicTacToeParts.tsx";
 
 const sides = ["X", "O"] as const;
@@ -60,7 +68,9 @@ export default function TicTacToe(props: WidgetProps) {
   );
   const learner = useRef<TicTacToeLearner | undefined>(undefined);
   learner.current ??= new TicTacToeLearner(seed.value.peek(), rates);
-  const shown = version.value >= 0 ? learner.current : learner.current;
+  const redraw = () => {
+    version.value = version.peek() + 1;
+  };
   const reader: Player = side.value.value === "X" ? 1 : -1;
 
   /** Lets the learner move if it is its turn, and learn if the game is over. */
@@ -90,6 +100,7 @@ export default function TicTacToe(props: WidgetProps) {
   });
 
   const waited = useRef(slowGame);
+  const due = useRef(false);
   const run = useRun({
     stage,
     frame(passed) {
@@ -103,8 +114,12 @@ export default function TicTacToe(props: WidgetProps) {
         goes = learner.current?.next() ?? false;
         return goes && --left > 0;
       });
-      version.value = version.peek() + 1;
+      due.current = true;
       return goes;
+    },
+    show() {
+      if (due.current) redraw();
+      due.current = false;
     },
   });
 
@@ -112,7 +127,6 @@ export default function TicTacToe(props: WidgetProps) {
   const result = resultOf(board);
   const state: State =
     result === undefined ? "yours" : result === 0 ? "drawn" : result === reader ? "won" : "lost";
-  const [before, count, after] = t.count(shown.games);
   const isBusy = run.playing.value && pace.value.value === "fast";
   return (
     <Figure
@@ -120,9 +134,13 @@ export default function TicTacToe(props: WidgetProps) {
       title={t.title}
       caption={t.caption}
       account={
-        <Still moving={isBusy}>
-          <p>{t.account(accountOf(shown, state))}</p>
-        </Still>
+        <Live version={version}>
+          {() => (
+            <Still moving={isBusy}>
+              {learner.current && <p>{t.account(accountOf(learner.current, state))}</p>}
+            </Still>
+          )}
+        </Live>
       }
       parameters={[seed, rate, epsilon, side, pace, show]}
       stage={stage}
@@ -142,14 +160,21 @@ export default function TicTacToe(props: WidgetProps) {
       />
       <FigureMain>
         <div class="tttplay">
-          <GameBoard
-            words={t}
-            board={board}
-            values={show.value.value === "values" ? shown.values : undefined}
-            open={state === "yours"}
-            onMove={(cell) => settle([...moves.value, cell])}
-          />
-          <LostChart words={t} exams={shown.exams} />
+          <Live version={version}>
+            {() => (
+              <>
+                {" "}
+                <GameBoard
+                  words={t}
+                  board={board}
+                  values={show.value.value === "values" ? learner.current?.values : undefined}
+                  open={state === "yours"}
+                  onMove={(cell) => settle([...moves.value, cell])}
+                />
+                <Charted words={t} exams={learner.current?.exams ?? []} />
+              </>
+            )}
+          </Live>
         </div>
         <div class="tttstate">
           <span role="status">{t.states[state]}</span>
@@ -162,39 +187,57 @@ export default function TicTacToe(props: WidgetProps) {
             {t.again}
           </button>
         </div>
-        {shown.last ? (
-          <GameStrip words={t} game={shown.last} readers={shown.lastWasReaders} />
-        ) : (
-          <section class="tttstrip">
-            <h4>{t.noGame}</h4>
-            <ol />
-          </section>
-        )}
-        <TransportBar
-          lang={lang}
-          playing={run.playing.value}
-          atStart={shown.games === 0}
-          atEnd={shown.games >= mostGames}
-          onToggle={run.toggle}
-          onReset={() => {
-            run.pause();
-            begin();
+        <Live version={version}>
+          {() => (
+            <Still moving={isBusy}>
+              {learner.current?.last ? (
+                <GameStrip
+                  words={t}
+                  game={learner.current.last}
+                  readers={learner.current.lastWasReaders}
+                />
+              ) : (
+                <section class="tttstrip">
+                  <h4>{t.noGame}</h4>
+                  <ol />
+                </section>
+              )}
+            </Still>
+          )}
+        </Live>
+        <Live version={version}>
+          {() => {
+            const games = learner.current?.games ?? 0;
+            const [before, count, after] = t.count(games);
+            return (
+              <TransportBar
+                lang={lang}
+                playing={run.playing.value}
+                atStart={games === 0}
+                atEnd={games >= mostGames}
+                onToggle={run.toggle}
+                onReset={() => {
+                  run.pause();
+                  begin();
+                }}
+                onStep={() => {
+                  run.pause();
+                  learner.current?.next();
+                  redraw();
+                }}
+                count={
+                  <>
+                    {before}
+                    <b>{count}</b>
+                    {after}
+                  </>
+                }
+              >
+                <SeedButton lang={lang} seed={seed} />
+              </TransportBar>
+            );
           }}
-          onStep={() => {
-            run.pause();
-            shown.next();
-            version.value = version.peek() + 1;
-          }}
-          count={
-            <>
-              {before}
-              <b>{count}</b>
-              {after}
-            </>
-          }
-        >
-          <SeedButton lang={lang} seed={seed} />
-        </TransportBar>
+        </Live>
       </FigureMain>
       <Controls>
         <Choice
@@ -246,6 +289,11 @@ export default function TicTacToe(props: WidgetProps) {
       />
     </Figure>
   );
+}
+
+/** The chart is drawn again only after an exam. */
+function Charted({ words: t, exams }: { words: (typeof words)["en"]; exams: readonly Exam[] }) {
+  return useMemo(() => <LostChart words={t} exams={exams} />, [exams, exams.length]);
 }
 
 function accountOf(shown: TicTacToeLearner, state: State) {
