@@ -2,6 +2,9 @@ import "./picture.css";
 import { useEffect, useRef } from "preact/hooks";
 import { onThemeChange } from "../plots/onThemeChange.ts";
 
+/** Red, green and blue of the page's ink, until the page changes its sheet. */
+let inkOfPage: number[] | undefined;
+
 interface PictureProps {
   /** Ink from 0 to 1, or what is beyond, row by row. */
   ink: ArrayLike<number>;
@@ -24,7 +27,14 @@ export function Picture({ ink, side, label, class: look = "" }: PictureProps) {
   useEffect(() => {
     if (!isSame(painted.current, ink)) paint();
   });
-  useEffect(() => onThemeChange(paint), []);
+  useEffect(
+    () =>
+      onThemeChange(() => {
+        inkOfPage = undefined;
+        paint();
+      }),
+    [],
+  );
   return (
     <canvas
       class={`digit ${look}`}
@@ -47,9 +57,9 @@ const isSame = (a: ArrayLike<number> | undefined, b: ArrayLike<number>) =>
 function paintInk(canvas: HTMLCanvasElement, ink: ArrayLike<number>, side: number) {
   const context = canvas.getContext("2d");
   if (!context) return;
-  const [red, green, blue] = (getComputedStyle(canvas).color.match(/[\d.]+/g) ?? [0, 0, 0]).map(
-    Number,
-  );
+  // Asking for a colour makes the browser lay out what has changed: once is enough for all pictures.
+  inkOfPage ??= (getComputedStyle(canvas).color.match(/[\d.]+/g) ?? [0, 0, 0]).map(Number);
+  const [red, green, blue] = inkOfPage;
   const image = context.createImageData(side, side);
   for (let i = 0; i < side * side; i++) {
     image.data.set([red, green, blue, 255 * Math.max(0, Math.min(1, ink[i]))], 4 * i);

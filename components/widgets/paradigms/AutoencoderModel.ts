@@ -80,8 +80,8 @@ export class AutoencoderTrainer {
       optimizer.step(this.params, grads, state, learningRate);
     };
     // A small sample is enough to follow the loss, and quick.
-    const inputs = data.test.inputs.subarray(0, 60 * pixels);
-    this.#shown = { ...data.test, inputs, targets: inputs, count: 60 };
+    const inputs = data.test.inputs.subarray(0, 30 * pixels);
+    this.#shown = { ...data.test, inputs, targets: inputs, count: 30 };
     this.#record();
   }
 

@@ -52,13 +52,22 @@ export default function DigitClusters(props: WidgetProps) {
     return history.outcome === undefined || index.peek() < history.length - 1;
   };
   const waited = useRef(pace);
+  const due = useRef(false);
   const playing = useRun({
     stage,
     frame(passed) {
       waited.current += passed;
       if (waited.current < pace) return true;
       waited.current = 0;
-      return next();
+      due.current = true;
+      // Worked out in this frame, shown in the next.
+      run.peek()?.at(index.peek() + 1);
+      return true;
+    },
+    show() {
+      if (!due.current) return;
+      due.current = false;
+      if (!next()) playing.pause();
     },
   });
   const go = (to: number) => () => {
