@@ -2,7 +2,7 @@ import { compileKernels } from "#lib/kernels/kernels.ts";
 
 const fetchBuild = (address: URL) => async () => {
   const response = await fetch(address);
-  return new Uint8Array(response.ok ? await response.arrayBuffer() : 0);
+  return response.ok ? new Uint8Array(await response.arrayBuffer()) : new Uint8Array();
 };
 
 let module: Promise<object | undefined> | undefined;

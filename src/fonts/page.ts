@@ -47,8 +47,13 @@ export class Page {
     const later: string[] = waits(this.html) ? [] : first;
     for (const { face, font } of shared) {
       const early = always.has(face.name) || this.of(face.name).first.size > 0;
-      if (early && inPage.has(face.name)) first.push(fontFace(face, asData(font)));
-      else (early ? first : later).push(fontFace(face, place(font)));
+      if (!early || !inPage.has(face.name))
+        (early ? first : later).push(fontFace(face, place(font)));
+      else if (isForFormulas(face) && later !== first) {
+        // The letters of the first screen are few; the whole face waits with the others.
+        first.push(await this.onlyFirst(face));
+        later.push(fontFace(face, place(font)));
+      } else first.push(fontFace(face, asData(font)));
     }
     for (const face of textFaces.filter(({ perPage }) => perPage)) {
       const { first: early, later: all } = this.of(face.name);
@@ -63,11 +68,22 @@ export class Page {
     return this.html.replace("<title>", () => `${head}<title>`);
   }
 
+  /** The rule of a face that holds what the first screen is set in, for those letters alone. */
+  private async onlyFirst(face: Face): Promise<string> {
+    const letters = [...this.of(face.name).first];
+    const range = letters
+      .map((letter) => letter.codePointAt(0) as number)
+      .map((c) => [c, c] as const);
+    return fontFace({ ...face, range }, asData(await cut(face, letters)));
+  }
+
   /** What the page sets in a face. */
   of(name: string): Letters {
     return this.letters.get(name) ?? none;
   }
 }
+
+const isForFormulas = ({ name }: Face) => name.startsWith("katex-");
 
 const asData = ({ bytes }: CutFont) => `data:font/woff2;base64,${bytes.toString("base64")}`;
 

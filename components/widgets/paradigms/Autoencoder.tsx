@@ -1,15 +1,14 @@
 import "./Autoencoder.css";
 import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { useRef } from "preact/hooks";
-import { controlWords } from "../../controls/controls.strings.ts";
 import { Choice } from "../../controls/Choice.tsx";
+import { controlWords } from "../../controls/controls.strings.ts";
 import { Predict } from "../../controls/Predict.tsx";
 import { useChoice, useNumber } from "../../controls/parameter.ts";
 import { SeedButton } from "../../controls/SeedButton.tsx";
 import { TransportBar } from "../../controls/TransportBar.tsx";
-import { Arrival } from "../../digits/Arrival.tsx";
 import { Picture } from "../../digits/Picture.tsx";
-import { useDigits } from "../../digits/useDigits.ts";
+import { useArrival } from "../../digits/useArrival.tsx";
 import { Controls, Figure, FigureMain, type WidgetProps } from "../../figure/Figure.tsx";
 import { Legend } from "../../figure/Legend.tsx";
 import { Still } from "../../figure/Still.tsx";
@@ -41,7 +40,7 @@ export default function Autoencoder(props: WidgetProps) {
   const { lang } = props;
   const t = words[lang];
   const stage = useRef<HTMLElement>(null);
-  const { load, retry } = useDigits();
+  const { digits, notice } = useArrival(lang);
   const seed = useNumber("seed", { initial: 1, min: 0, max: 2 ** 32 - 1, integer: true });
   const colours = useChoice("colours", colourings, "none");
   const chosen = useSignal("");
@@ -51,9 +50,7 @@ export default function Autoencoder(props: WidgetProps) {
   const fresh = useRef({ codes: new Float64Array(2 * mapCount), next: 0 });
   const range = useRef(noRange);
 
-  const data = useComputed(() =>
-    load.value.digits ? autoencoderData(load.value.digits) : undefined,
-  );
+  const data = useComputed(() => (digits.value ? autoencoderData(digits.value) : undefined));
   const trainer = useRef<AutoencoderTrainer | undefined>(undefined);
   const survey = (count: number) => {
     const run = trainer.current;
@@ -140,7 +137,7 @@ export default function Autoencoder(props: WidgetProps) {
         chosen={chosen}
       />
       <FigureMain>
-        <Arrival lang={lang} load={load.value} retry={retry} />
+        {notice}
         <Live version={version}>
           {() => {
             const agent = trainer.current;

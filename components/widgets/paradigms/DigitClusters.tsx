@@ -8,9 +8,8 @@ import { useChoice, useNumber } from "../../controls/parameter.ts";
 import { SeedButton } from "../../controls/SeedButton.tsx";
 import { Slider } from "../../controls/Slider.tsx";
 import { TransportBar } from "../../controls/TransportBar.tsx";
-import { Arrival } from "../../digits/Arrival.tsx";
 import { Picture } from "../../digits/Picture.tsx";
-import { useDigits } from "../../digits/useDigits.ts";
+import { useArrival } from "../../digits/useArrival.tsx";
 import { Controls, Figure, FigureMain, type WidgetProps } from "../../figure/Figure.tsx";
 import { useRun } from "../../run/useRun.ts";
 import { words } from "./DigitClusters.strings.ts";
@@ -24,7 +23,7 @@ export default function DigitClusters(props: WidgetProps) {
   const { lang } = props;
   const t = words[lang];
   const stage = useRef<HTMLElement>(null);
-  const { load, retry } = useDigits();
+  const { digits, notice } = useArrival(lang);
   const k = useNumber("k", { initial: 10, min: 2, max: 12, integer: true });
   const seed = useNumber("seed", { initial: 1, min: 0, max: 2 ** 32 - 1, integer: true });
   const start = useChoice<Start>("begin", starts, "spread");
@@ -33,7 +32,7 @@ export default function DigitClusters(props: WidgetProps) {
   const names = useSignal<readonly number[]>([]);
   const compares = useSignal(false);
 
-  const heap = useComputed(() => (load.value.digits ? heapOf(load.value.digits) : undefined));
+  const heap = useComputed(() => (digits.value ? heapOf(digits.value) : undefined));
   const run = useComputed(
     () => heap.value && groupingOf(heap.value, start.value.value, k.value.value, seed.value.value),
   );
@@ -110,7 +109,7 @@ export default function DigitClusters(props: WidgetProps) {
         chosen={chosen}
       />
       <FigureMain>
-        <Arrival lang={lang} load={load.value} retry={retry} />
+        {notice}
         <ul class="heaps" aria-label={t.groups}>
           {heap.value &&
             now.value &&

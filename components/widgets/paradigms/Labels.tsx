@@ -6,10 +6,9 @@ import { Icon } from "../../controls/icons.tsx";
 import { Predict } from "../../controls/Predict.tsx";
 import { useNumber } from "../../controls/parameter.ts";
 import { Slider } from "../../controls/Slider.tsx";
-import { Arrival } from "../../digits/Arrival.tsx";
 import { DrawPad } from "../../digits/DrawPad.tsx";
 import { Picture } from "../../digits/Picture.tsx";
-import { useDigits } from "../../digits/useDigits.ts";
+import { useArrival } from "../../digits/useArrival.tsx";
 import { Controls, Figure, FigureMain, type WidgetProps } from "../../figure/Figure.tsx";
 import { Legend } from "../../figure/Legend.tsx";
 import { Still } from "../../figure/Still.tsx";
@@ -45,12 +44,10 @@ export default function Labels(props: WidgetProps) {
   const { lang } = props;
   const t = words[lang];
   const stage = useRef<HTMLElement>(null);
-  const { load, retry } = useDigits();
+  const { digits, notice } = useArrival(lang);
   const share = useNumber("wrong", { initial: 0, min: 0, max: 1 });
   const chosen = useSignal("");
-  const material = useComputed(() =>
-    load.value.digits ? materialOf(load.value.digits, seed) : undefined,
-  );
+  const material = useComputed(() => (digits.value ? materialOf(digits.value, seed) : undefined));
   const own = useSignal<readonly Labelled[]>([]);
   const lent = useSignal(0);
   const position = useSignal(0);
@@ -126,9 +123,9 @@ export default function Labels(props: WidgetProps) {
 
   const picture = material.value?.order[position.value];
   const inkOf = (index: number) =>
-    load.value.digits
+    digits.value
       ? Float64Array.from(
-          load.value.digits.train.pixels.subarray(784 * index, 784 * (index + 1)),
+          digits.value.train.pixels.subarray(784 * index, 784 * (index + 1)),
           (ink) => ink / 255,
         )
       : blank;
@@ -201,7 +198,7 @@ export default function Labels(props: WidgetProps) {
         chosen={chosen}
       />
       <FigureMain>
-        <Arrival lang={lang} load={load.value} retry={retry} />
+        {notice}
         <div class="teach">
           <div class="desk">
             <p>{t.which}</p>

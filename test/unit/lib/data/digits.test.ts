@@ -1,72 +1,117 @@
+import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { DIGIT_PIXELS, drawnDigit, SMALL_SIDE, smallDigits } from "#lib/index.ts";
+import {
+  type Digits,
+  digitPoints,
+  type Experiment,
+  kernelEngine,
+  packDigits,
+  runExperiment,
+  unpackDigits,
+} from "#lib/index.ts";
+import { moduleOf } from "../kernels/builds.ts";
 
-describe("smallDigits", () => {
-  it("averages four pixels to one and marks the class", () => {
-    const pixels = new Uint8Array(DIGIT_PIXELS);
-    pixels[0] = 255;
-    pixels[29] = 255;
-    pixels[27] = 51;
-    const { inputs, targets, count, inputWidth } = smallDigits({
-      pixels,
-      labels: Uint8Array.of(7),
-    });
-    expect([count, inputWidth]).toEqual([1, 196]);
-    expect(inputs[0]).toBeCloseTo(0.5, 12);
-    expect(inputs[13]).toBeCloseTo(0.05, 12);
-    expect(inputs.reduce((sum, ink) => sum + ink, 0)).toBeCloseTo(0.55, 12);
-    expect([...targets]).toEqual([0, 0, 0, 0, 0, 0, 0, 1, 0, 0]);
+const packed = gunzipSync(
+  readFileSync(new URL("../../../../lib/data/build/digits.bin", import.meta.url)),
+);
+const digits = unpackDigits(packed);
+
+const small = (labels: number[]): Digits => ({
+  labels: Uint8Array.from(labels),
+  pixels: Uint8Array.from({ length: 784 * labels.length }, (_, i) => (i * 7 + labels[0]) % 256),
+});
+
+describe("the digits", () => {
+  it("are 10,000, of which 2,000 are kept back", () => {
+    expect(digits.train.labels).toHaveLength(8000);
+    expect(digits.test.labels).toHaveLength(2000);
+    expect(digits.train.pixels).toHaveLength(8000 * 784);
   });
 
-  it("refuses half a picture", () => {
-    expect(() => smallDigits({ pixels: new Uint8Array(5), labels: Uint8Array.of(1) })).toThrow(
-      "smallDigits: pixels",
-    );
+  it("come mixed: every class in every part, about as often", () => {
+    for (const { labels } of [digits.train, digits.test]) {
+      for (let label = 0; label < 10; label++) {
+        const share = labels.filter((other) => other === label).length / labels.length;
+        expect(share).toBeGreaterThan(0.07);
+        expect(share).toBeLessThan(0.13);
+      }
+    }
+    expect(new Set(digits.train.labels.subarray(0, 100)).size).toBe(10);
+  });
+
+  it("have no picture twice, in one part or both", () => {
+    const seen = new Set<string>();
+    for (const { pixels, labels } of [digits.train, digits.test]) {
+      for (let i = 0; i < labels.length; i++) {
+        seen.add(String(pixels.subarray(784 * i, 784 * (i + 1))));
+      }
+    }
+    expect(seen.size).toBe(10_000);
+  });
+
+  it("become points: ink from 0 to 1, one-hot targets", () => {
+    const points = digitPoints(digits.test);
+    expect(points).toMatchObject({ count: 2000, inputWidth: 784, targetWidth: 10 });
+    expect(Math.max(...points.inputs.subarray(0, 784))).toBeLessThanOrEqual(1);
+    for (let i = 0; i < 50; i++) {
+      const row = [...points.targets.subarray(10 * i, 10 * i + 10)];
+      expect(row.indexOf(1)).toBe(digits.test.labels[i]);
+      expect(row.reduce((sum, target) => sum + target)).toBe(1);
+    }
+  });
+
+  it("are learnt by 784-128-10 to 94 % of those kept back", async () => {
+    const experiment: Experiment = {
+      data: { digits },
+      layers: [784, 128, 10],
+      activation: "relu",
+      loss: "softmaxCrossEntropy",
+      optimizer: { name: "adam" },
+      learningRate: 0.003,
+      batchSize: 64,
+      steps: 1000, // eight epochs
+      examine: ["test"],
+    };
+    const engine = kernelEngine(await moduleOf("kernels.wasm"));
+    const last = [...runExperiment(experiment, engine)].at(-1);
+    expect(last?.epoch).toBe(8);
+    expect(last?.test?.accuracy).toBeGreaterThanOrEqual(0.94);
   });
 });
 
-describe("drawnDigit", () => {
-  const one = [
-    [
-      [10, 10],
-      [10, 60],
-    ],
-  ] as const;
-  const rows = (picture: Float64Array) =>
-    Array.from({ length: SMALL_SIDE }, (_, r) =>
-      picture.slice(r * SMALL_SIDE, (r + 1) * SMALL_SIDE).reduce((sum, ink) => sum + ink, 0),
+describe("a file of digits", () => {
+  const set = { train: small([3, 1, 4]), test: small([5]) };
+
+  it("holds what was packed", () => {
+    const { train, test } = unpackDigits(packDigits(set));
+    expect([...train.labels, ...test.labels]).toEqual([3, 1, 4, 5]);
+    expect(train.pixels).toEqual(set.train.pixels);
+    expect(test.pixels).toEqual(set.test.pixels);
+  });
+
+  it("may begin anywhere in its memory", () => {
+    const bytes = packDigits(set);
+    const shifted = new Uint8Array(bytes.length + 3);
+    shifted.set(bytes, 3);
+    expect(unpackDigits(shifted.subarray(3)).test.labels).toEqual(set.test.labels);
+  });
+
+  it("is refused if it is not whole", () => {
+    const bytes = packDigits(set);
+    expect(() => unpackDigits(bytes.subarray(0, -1))).toThrow(
+      "unpackDigits: the file must have 3156 bytes, but got 3155",
     );
-
-  it("brings a stroke of any size to 20/28 of the picture, in its middle", () => {
-    const inked = rows(drawnDigit(one)).filter((ink) => ink > 0.2).length;
-    expect(inked).toBe(10);
-    const moved = one.map((stroke) => stroke.map(([x, y]) => [3 * x + 500, 3 * y - 40] as const));
-    for (const [i, ink] of drawnDigit(moved).entries())
-      expect(ink).toBeCloseTo(drawnDigit(one)[i], 9);
+    expect(() => unpackDigits(bytes.subarray(0, 10))).toThrow('must begin with "digits 1"');
+    expect(() => unpackDigits(Uint8Array.of())).toThrow('must begin with "digits 1"');
   });
 
-  it("puts the centre of mass in the middle", () => {
-    const hook = drawnDigit([
-      ...one,
-      [
-        [10, 60],
-        [30, 60],
-        [30, 50],
-        [12, 55],
-      ],
-    ]);
-    let [mass, x, y] = [0, 0, 0];
-    for (const [i, ink] of hook.entries()) {
-      mass += ink;
-      x += ink * ((i % SMALL_SIDE) + 0.5);
-      y += ink * (Math.floor(i / SMALL_SIDE) + 0.5);
-    }
-    expect(x / mass).toBeCloseTo(7, 0.5);
-    expect(y / mass).toBeCloseTo(7, 0.5);
-  });
-
-  it("takes a dot, and nothing at all", () => {
-    expect(drawnDigit([[[4, 4]]]).some((ink) => ink > 0.5)).toBe(true);
-    expect(drawnDigit([]).every((ink) => ink === 0)).toBe(true);
+  it("is refused if it is something else", () => {
+    expect(() => unpackDigits(new TextEncoder().encode("<!doctype html><title>404"))).toThrow(
+      'must begin with "digits 1", but got "<!doctyp"',
+    );
+    const bytes = packDigits(set);
+    bytes[16] = 10;
+    expect(() => unpackDigits(bytes)).toThrow("a label must be below 10, but got 10");
   });
 });
