@@ -14,7 +14,7 @@ export const course: Course = {
   address: "",
   repository: "",
   lessons: [
-    { id: "paradigms", planned: { en: "Learning paradigms", ko: "학습 패러다임" } },
+    { id: "paradigms" },
     { id: "gradient-descent" },
     { id: "batching", planned: { en: "Batching", ko: "배치" } },
     { id: "optimizers", planned: { en: "Optimizers", ko: "옵티마이저" } },

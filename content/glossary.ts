@@ -13,6 +13,21 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
       ko: "뉴런이 다음으로 넘기는 값입니다. 가중합을 $\\tanh$ 같은 정해진 곡선에 통과시켜 얻습니다.",
     },
   },
+  agent: {
+    name: { en: "agent", ko: "에이전트" },
+    also: { en: ["learner", "player"], ko: ["학습 주체"] },
+    meaning: {
+      en: "Whoever acts in an environment and learns from what follows.",
+      ko: "환경 속에서 행동하고 그 결과로 배우는 주체입니다.",
+    },
+  },
+  autoencoder: {
+    name: { en: "autoencoder", ko: "오토인코더" },
+    meaning: {
+      en: "A network that is trained to give back its own input through a narrow middle, so that it must find a short description of it.",
+      ko: "좁은 가운데를 거쳐 입력을 그대로 되살리도록 학습하는 신경망입니다. 그래서 입력을 짧게 나타내는 방법을 찾아야 합니다.",
+    },
+  },
   backpropagation: {
     name: { en: "backpropagation", ko: "역전파" },
     also: { en: ["backprop", "reverse-mode differentiation"], ko: ["오차 역전파", "backprop"] },
@@ -45,6 +60,13 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
       ko: "값이 차례로 이어져 있으면 미분은 곱해지고, 여러 갈래가 만나면 더해진다는 법칙입니다.",
     },
   },
+  classifier: {
+    name: { en: "classifier", ko: "분류기" },
+    meaning: {
+      en: "A model that answers with one of a few classes, such as a digit from 0 to 9.",
+      ko: "몇 개의 클래스 가운데 하나를 답하는 모델입니다. 이를테면 0부터 9까지의 숫자 하나를 답합니다.",
+    },
+  },
   convergence: {
     name: { en: "convergence", ko: "수렴" },
     meaning: {
@@ -73,11 +95,31 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
       ko: "다른 파라미터는 그대로 두고 하나만 움직일 때, 지금 자리에서 그 움직임 한 단위마다 손실이 변하는 양입니다.",
     },
   },
+  "discount-factor": {
+    name: { en: "discount factor", ko: "할인율" },
+    symbol: "\\alpha",
+    also: {
+      en: ["$\\gamma$ in the reinforcement learning literature"],
+      ko: ["강화 학습 문헌에서는 $\\gamma$"],
+    },
+    meaning: {
+      en: "What a reward one step later is worth beside one now, as a share from 0 to 1.",
+      ko: "한 걸음 뒤의 보상을 지금의 보상에 견주어 얼마로 칠지 나타내는 0과 1 사이의 비율입니다.",
+    },
+  },
   divergence: {
     name: { en: "divergence", ko: "발산" },
     meaning: {
       en: "The steps grow instead of shrinking, until the numbers overflow. The learning rate is then too large for the land.",
       ko: "걸음이 줄지 않고 점점 커져 끝내 수의 범위를 벗어나는 것입니다. 그 땅에 비해 학습률이 너무 큰 경우입니다.",
+    },
+  },
+  episode: {
+    name: { en: "episode", ko: "에피소드" },
+    also: { en: ["rollout", "trial"], ko: ["한 판"] },
+    meaning: {
+      en: "One try from the start of a task to its end, or until the time is up.",
+      ko: "과제의 처음부터 끝까지, 또는 시간이 다 될 때까지 한 번 해 보는 것입니다.",
     },
   },
   epoch: {
@@ -86,6 +128,15 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
     meaning: {
       en: "As many steps as it takes to use every data point once. With the full batch it is a single step.",
       ko: "모든 데이터를 한 번씩 쓰는 데 필요한 만큼의 걸음입니다. 전체 배치에서는 한 걸음이 한 에폭입니다.",
+    },
+  },
+  exploration: {
+    name: { en: "exploration", ko: "탐험" },
+    symbol: "\\varepsilon",
+    also: { en: ["its opposite is exploitation"], ko: ["반대말은 활용(exploitation)"] },
+    meaning: {
+      en: "Actions that are tried to find out something, though others are believed to be better.",
+      ko: "더 좋다고 믿는 행동이 있는데도 무언가를 알아내려고 해 보는 행동입니다.",
     },
   },
   "false-minimum": {
@@ -143,6 +194,22 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
       ko: "규칙을 한 번 적용하는 일입니다. 기울기를 재고 모든 파라미터를 바꿉니다. 걸음 하나에 해당하며, 에폭과는 다릅니다.",
     },
   },
+  "k-means": {
+    name: { en: "k-means", ko: "k-평균" },
+    also: { en: ["Lloyd’s algorithm"], ko: ["로이드 알고리즘"] },
+    meaning: {
+      en: "A way to find $k$ groups: points choose the nearest centre, centres move to the mean of their points, again and again.",
+      ko: "$k$개의 무리를 찾는 방법입니다. 점은 가장 가까운 중심을 고르고 중심은 자기 점들의 평균으로 옮겨 가기를 되풀이합니다.",
+    },
+  },
+  label: {
+    name: { en: "label", ko: "레이블" },
+    also: { en: ["target", "ground truth", "annotation"], ko: ["정답", "목표", "ground truth"] },
+    meaning: {
+      en: "The right answer that is supplied with an input, by somebody or something that knows it.",
+      ko: "입력에 딸린 정답입니다. 답을 아는 누군가가 붙여 줍니다.",
+    },
+  },
   "learning-rate": {
     name: { en: "learning rate", ko: "학습률" },
     symbol: "\\g",
@@ -192,6 +259,18 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
       ko: "신경망의 가장 작은 부품입니다. 입력에 가중치를 곱해 더하고 편향을 더한 다음 곡선에 통과시킵니다.",
     },
   },
+  objective: {
+    name: { en: "objective", ko: "목적 함수" },
+    symbol: "J",
+    also: {
+      en: ["objective function", "cost", "loss, where it measures errors"],
+      ko: ["비용", "오차를 재면 손실"],
+    },
+    meaning: {
+      en: "The number that learning is to make small, or large.",
+      ko: "학습이 줄이거나 키우려는 수입니다.",
+    },
+  },
   parameter: {
     name: { en: "parameter", ko: "파라미터" },
     symbol: "\\T",
@@ -204,11 +283,85 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
       ko: "학습이 바꾸는 수입니다. $\\T$는 모든 가중치와 편향을 모은 목록입니다.",
     },
   },
+  policy: {
+    name: { en: "policy", ko: "정책" },
+    symbol: "\\pi",
+    meaning: {
+      en: "The rule by which an agent chooses its actions: for each state, a chance for each action.",
+      ko: "에이전트가 행동을 고르는 규칙입니다. 상태마다 행동별 확률을 정합니다.",
+    },
+  },
+  "reinforcement-learning": {
+    name: { en: "reinforcement learning", ko: "강화 학습" },
+    also: { en: ["RL"], ko: ["RL"] },
+    meaning: {
+      en: "Learning from rewards for one’s own actions, which may come late and never say what would have been right.",
+      ko: "자신의 행동에 대한 보상으로 배우는 것입니다. 보상은 늦게 올 수 있고, 무엇이 옳았는지는 말해 주지 않습니다.",
+    },
+  },
+  reward: {
+    name: { en: "reward", ko: "보상" },
+    symbol: "r",
+    meaning: {
+      en: "A number that says how well things went after an action.",
+      ko: "행동한 뒤의 결과가 얼마나 좋았는지 나타내는 수입니다.",
+    },
+  },
   "saddle-point": {
     name: { en: "saddle point", ko: "안장점" },
     meaning: {
       en: "A place without slope that is a valley in one direction and a ridge in another.",
       ko: "경사가 없지만 한쪽 방향으로는 골짜기이고 다른 쪽 방향으로는 능선인 자리입니다.",
+    },
+  },
+  simulator: {
+    name: { en: "simulator", ko: "시뮬레이터" },
+    also: {
+      en: ["environment, where it is what the agent acts in"],
+      ko: ["에이전트가 행동하는 곳이면 환경"],
+    },
+    meaning: {
+      en: "A program that plays the part of the world, so that failing costs nothing.",
+      ko: "세계를 대신하는 프로그램입니다. 여기서는 실패해도 잃을 것이 없습니다.",
+    },
+  },
+  state: {
+    name: { en: "state", ko: "상태" },
+    symbol: "s",
+    also: {
+      en: ["observation, where the agent sees only a part of it"],
+      ko: ["일부만 보이면 관측(observation)"],
+    },
+    meaning: {
+      en: "What the world is like at a moment, as far as it matters for what comes next.",
+      ko: "어느 순간의 세계의 모습입니다. 앞으로 일어날 일에 필요한 만큼을 담습니다.",
+    },
+  },
+  "supervised-learning": {
+    name: { en: "supervised learning", ko: "지도 학습" },
+    meaning: {
+      en: "Learning from inputs that come with their right answers.",
+      ko: "정답이 딸린 입력에서 배우는 것입니다.",
+    },
+  },
+  "td-error": {
+    name: { en: "TD error", ko: "TD 오차" },
+    symbol: "\\delta",
+    also: { en: ["temporal-difference error"], ko: ["시간차 오차"] },
+    meaning: {
+      en: "How much better or worse things look after a step than was expected before it.",
+      ko: "한 걸음을 걷고 난 뒤의 예상이 그전의 예상보다 얼마나 좋거나 나쁜지를 나타냅니다.",
+    },
+  },
+  "unsupervised-learning": {
+    name: { en: "unsupervised learning", ko: "비지도 학습" },
+    also: {
+      en: ["self-supervised learning, where a target is made from the input"],
+      ko: ["입력에서 목표를 만들면 자기 지도 학습"],
+    },
+    meaning: {
+      en: "Learning from inputs alone, without answers.",
+      ko: "정답 없이 입력만으로 배우는 것입니다.",
     },
   },
   weight: {

@@ -8,8 +8,11 @@ export * from "./data/penguins.ts";
 export * from "./data/standardise.ts";
 export * from "./data/gridPoints.ts";
 export * from "./data/moons.ts";
+export * from "./data/blobs.ts";
 export * from "./data/spirals.ts";
 export * from "./data/digits.ts";
+export * from "./data/smallDigits.ts";
+export * from "./data/drawnDigit.ts";
 export * from "./data/digitFile.ts";
 export * from "./data/dataSource.ts";
 
@@ -84,6 +87,23 @@ export * from "./training/basins.ts";
 export * from "./training/clipByNorm.ts";
 export * from "./optimizers/clipped.ts";
 export * from "./training/largestFallingRate.ts";
+
+// Learning without answers
+export * from "./clustering/kMeans.ts";
+export * from "./clustering/firstCentres.ts";
+export * from "./clustering/onlineKMeans.ts";
+export * from "./clustering/clusterNames.ts";
+
+// Learning from rewards
+export type { Environment, EnvironmentStep } from "./reinforcement/environment.ts";
+export * from "./reinforcement/ticTacToe.ts";
+export * from "./reinforcement/selfPlay.ts";
+export * from "./reinforcement/cartPole.ts";
+export * from "./reinforcement/policyGradientLoss.ts";
+export * from "./reinforcement/reinforce.ts";
+export * from "./reinforcement/gridWorld.ts";
+export * from "./reinforcement/qLearning.ts";
+export * from "./reinforcement/valueIteration.ts";
 
 // Many runs, described by plain data
 export type { DataPart, Experiment } from "./training/experiment.ts";
