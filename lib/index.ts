@@ -78,3 +78,13 @@ export * from "./training/basins.ts";
 export * from "./training/clipByNorm.ts";
 export * from "./optimizers/clipped.ts";
 export * from "./training/largestFallingRate.ts";
+
+// Programs that are stepped line by line
+export { type Program, type ProgramLine, parseProgram } from "./programs/parseProgram.ts";
+export {
+  type ProgramEnd,
+  type ProgramMoment,
+  type ProgramWorld,
+  runProgram,
+} from "./programs/runProgram.ts";
+export type { Callable, ProgramValue } from "./programs/programValue.ts";
