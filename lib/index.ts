@@ -75,6 +75,7 @@ export * from "./training/descend.ts";
 export * from "./training/regime.ts";
 export * from "./training/sweep.ts";
 export * from "./training/basins.ts";
+export * from "./training/norm.ts";
 export * from "./training/clipByNorm.ts";
 export * from "./optimizers/clipped.ts";
 export * from "./training/largestFallingRate.ts";

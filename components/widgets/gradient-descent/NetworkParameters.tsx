@@ -25,7 +25,12 @@ export function NetworkParameters({ label, now }: NetworkParametersProps) {
   const { params, grads } = now.value;
   const [top, bottom] = middles;
   return (
-    <svg class="map strokes" viewBox={`-38 0 606 ${bottom + half + 4}`} role="img" aria-label={label}>
+    <svg
+      class="map strokes"
+      viewBox={`-38 0 606 ${bottom + half + 4}`}
+      role="img"
+      aria-label={label}
+    >
       {groups.map(({ name, layer, from, to }) => (
         <g key={from}>
           <path class="groupedge" d={`M${coordinate(from * unit)} 16V${bottom + half}`} />
