@@ -9,6 +9,8 @@ export * from "./data/standardise.ts";
 export * from "./data/gridPoints.ts";
 export * from "./data/moons.ts";
 export * from "./data/spirals.ts";
+export * from "./data/digits.ts";
+export * from "./data/dataSource.ts";
 
 // Derivatives, by machine and by hand
 export * from "./autodiff/value.ts";
@@ -39,11 +41,13 @@ export * from "./surfaces/surfaceMinima.ts";
 
 // Networks
 export * from "./activations/activations.ts";
-export type { Loss } from "./losses/loss.ts";
+export type { Loss, LossName } from "./losses/loss.ts";
 export * from "./losses/accuracy.ts";
+export * from "./losses/classAccuracy.ts";
 export * from "./losses/halfSquaredError.ts";
 export * from "./losses/sigmoidCrossEntropy.ts";
 export * from "./losses/softmaxCrossEntropy.ts";
+export * from "./losses/losses.ts";
 export * from "./models/tinyNetwork.ts";
 export * from "./models/logistic.ts";
 export * from "./models/initialise.ts";
@@ -61,6 +65,7 @@ export { type AdamMoments, type AdamOptions, type AdamState, adam } from "./opti
 export * from "./optimizers/adadelta.ts";
 export * from "./optimizers/nadam.ts";
 export * from "./optimizers/adamw.ts";
+export * from "./optimizers/makeOptimizer.ts";
 
 // Which points each step asks
 export * from "./batching/epochOrders.ts";
@@ -89,3 +94,14 @@ export {
   runProgram,
 } from "./programs/runProgram.ts";
 export type { Callable, ProgramValue } from "./programs/programValue.ts";
+
+// Many runs, described by plain data
+export type { DataPart, Experiment } from "./training/experiment.ts";
+export type { Engine, Score, Trainer } from "./training/trainer.ts";
+export * from "./training/referenceTrainer.ts";
+export * from "./training/runExperiment.ts";
+export * from "./training/variations.ts";
+export type { Sweep, SweepRun, SweepState } from "./training/pool/sweep.ts";
+export * from "./training/pool/trainingPool.ts";
+export type { FromWorker, ToWorker } from "./training/pool/messages.ts";
+export * from "./training/pool/trainingServer.ts";

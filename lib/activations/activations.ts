@@ -1,6 +1,8 @@
+export type ActivationName = "linear" | "relu" | "tanh" | "sigmoid";
+
 /** What a neuron does to its weighted sum z, to answer a = f(z). */
 export interface Activation {
-  readonly name: "linear" | "relu" | "tanh" | "sigmoid";
+  readonly name: ActivationName;
   /** a = f(z). */
   value(z: number): number;
   /** f′(z); `a` must be f(z), from which some derivatives are cheaper. */
@@ -33,4 +35,12 @@ export const sigmoid: Activation = {
   name: "sigmoid",
   value: (z) => 1 / (1 + Math.exp(-z)),
   derivative: (_z, a) => a * (1 - a),
+};
+
+/** Every activation by its name. */
+export const activations: Readonly<Record<ActivationName, Activation>> = {
+  linear,
+  relu,
+  tanh,
+  sigmoid,
 };

@@ -1,10 +1,12 @@
+export type LossName = "halfSquaredError" | "sigmoidCrossEntropy" | "softmaxCrossEntropy";
+
 /**
  * How wrong the outputs of a model are, as the mean over `count` samples.
  *
  * `outputs` and `targets` are `count × width`, row-major. Nothing is allocated.
  */
 export interface Loss {
-  readonly name: "halfSquaredError" | "sigmoidCrossEntropy" | "softmaxCrossEntropy";
+  readonly name: LossName;
   value(outputs: Float64Array, targets: Float64Array, width: number, count: number): number;
   /** Writes ∂(value)/∂(outputs) into `out`, `count × width`. */
   gradient(
