@@ -70,6 +70,8 @@ export * from "./optimizers/makeOptimizer.ts";
 // Which points each step asks
 export * from "./batching/epochOrders.ts";
 export * from "./batching/batches.ts";
+export * from "./batching/visits.ts";
+export * from "./batching/gradientNoise.ts";
 
 // Runs
 export * from "./training/train.ts";

@@ -179,6 +179,7 @@ export default function Algorithm({ program: name, lines, ...props }: AlgorithmP
         />
         <Choice
           parameter={sum}
+          group={`${label}-gather`}
           named
           legend={t.gather}
           options={sums.map((value) => ({ value, text: t.sums[value] }))}
@@ -186,6 +187,7 @@ export default function Algorithm({ program: name, lines, ...props }: AlgorithmP
         {name === "stochastic" && (
           <Choice
             parameter={order}
+            group={`${label}-shuffle`}
             named
             legend={t.shuffle}
             options={shuffles.map((value) => ({ value, text: t.shuffles[value] }))}
