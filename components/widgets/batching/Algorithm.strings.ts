@@ -168,14 +168,14 @@ export const words: Words<AlgorithmWords> = {
         caption:
           "세 번째 알고리즘은 새 줄 하나에 두 번째 알고리즘을 이은 것입니다. 섞는 줄을 강의처럼 반복 앞에 둘지, 흔히 하듯 반복 안에 둘지 아래에서 고르고 변수 data와 parts를 지켜보세요. 표시된 것이 방금 실행한 줄입니다.",
         question: {
-          ask: "강의에서는 반복에 들어가기 전에 한 번만 섞습니다. 두 번째 에포크에서는 어떤 배치를 만날까요?",
+          ask: "강의에서는 반복에 들어가기 전에 한 번만 섞습니다. 두 번째 에폭에서는 어떤 배치를 만날까요?",
           answers: [
-            { id: "same", text: "첫 에포크와 같은 배치 셋을 같은 순서로" },
+            { id: "same", text: "첫 에폭와 같은 배치 셋을 같은 순서로" },
             { id: "order", text: "같은 배치 셋을 다른 순서로" },
             { id: "new", text: "새로운 배치 셋을" },
           ],
           because:
-            "반복 안에서는 data와 parts를 다시 건드리지 않으므로 모든 에포크가 첫 에포크를 되풀이합니다. 새 배치를 만나려면 섞는 줄이 반복 안으로 들어가야 합니다.",
+            "반복 안에서는 data와 parts를 다시 건드리지 않으므로 모든 에폭가 첫 에폭를 되풀이합니다. 새 배치를 만나려면 섞는 줄이 반복 안으로 들어가야 합니다.",
         },
         right: "same",
       },
@@ -192,7 +192,7 @@ export const words: Words<AlgorithmWords> = {
     gather: "기울기를 모으는 방법",
     sums: { mean: "평균", sum: "합" },
     shuffle: "섞는 때",
-    shuffles: { once: "한 번만", everyEpoch: "에포크마다" },
+    shuffles: { once: "한 번만", everyEpoch: "에폭마다" },
     asked: "이번 배치에 든 펭귄",
     turn: "지금 차례인 펭귄",
     line: "지금의 직선",

@@ -7,8 +7,9 @@ interface Account {
   /** The epoch that is going on, 1 the first. */
   epoch: number;
   loss: number;
-  /** How many birds want a larger w. */
+  /** How many birds want a larger w, and how many a smaller one. */
   heavier: number;
+  lighter: number;
   birds: number;
   /** The longest of the single gradients, and the length of their mean. */
   longest: number;
@@ -74,8 +75,8 @@ export const words: Words<ArrowsWords> = {
     walked: "the walk of the batches",
     fullWalk: "the walk that asks all twelve every time",
     asked: "in this batch",
-    account: ({ step, last, epoch, loss, heavier, birds, longest, mean, batch, bird }) =>
-      `Step ${step} of ${last}, in epoch ${epoch}. The loss of all ${birds} is ${fixed(loss, 3)}. ${heavier} of the ${birds} want a larger w, ${birds - heavier} a smaller one. The longest single gradient is ${fixed(longest)}, the mean of all only ${fixed(mean, 3)}. Next: ${batch.length === birds ? "all of them" : `bird ${batch.join(", ")}`}.${bird ? ` Bird ${bird.number} alone has a gradient of length ${fixed(bird.norm)}.` : ""}`,
+    account: ({ step, last, epoch, loss, heavier, lighter, birds, longest, mean, batch, bird }) =>
+      `Step ${step} of ${last}, in epoch ${epoch}. The loss of all ${birds} is ${fixed(loss, 3)}. ${heavier} of the ${birds} want a larger w, ${lighter} a smaller one. The longest single gradient is ${fixed(longest)}, the mean of all only ${fixed(mean, 3)}. Next: ${batch.length === birds ? "all of them" : `bird ${batch.join(", ")}`}.${bird ? ` Bird ${bird.number} alone has a gradient of length ${fixed(bird.norm)}.` : ""}`,
   },
   ko: {
     title: "한 걸음을 둘러싼 열두 의견",
@@ -104,7 +105,7 @@ export const words: Words<ArrowsWords> = {
     walked: "배치로 걸은 길",
     fullWalk: "매번 열두 마리 모두에게 물으며 걸은 길",
     asked: "이번 배치에 든 펭귄",
-    account: ({ step, last, epoch, loss, heavier, birds, longest, mean, batch, bird }) =>
-      `${last}걸음 중 ${step}번째이고, ${epoch}번째 에포크입니다. ${birds}마리 전체의 손실은 ${fixed(loss, 3)}입니다. ${birds}마리 중 ${heavier}마리는 w가 더 커지기를, ${birds - heavier}마리는 더 작아지기를 바랍니다. 한 마리의 기울기 가운데 가장 긴 것은 ${fixed(longest)}인데, 모두의 평균은 ${fixed(mean, 3)}에 지나지 않습니다. 다음 차례: ${batch.length === birds ? "모두" : `${batch.join(", ")}번 펭귄`}.${bird ? ` ${bird.number}번 펭귄 혼자의 기울기는 길이가 ${fixed(bird.norm)}입니다.` : ""}`,
+    account: ({ step, last, epoch, loss, heavier, lighter, birds, longest, mean, batch, bird }) =>
+      `${last}걸음 중 ${step}번째이고, ${epoch}번째 에폭입니다. ${birds}마리 전체의 손실은 ${fixed(loss, 3)}입니다. ${birds}마리 중 ${heavier}마리는 w가 더 커지기를, ${lighter}마리는 더 작아지기를 바랍니다. 한 마리의 기울기 가운데 가장 긴 것은 ${fixed(longest)}인데, 모두의 평균은 ${fixed(mean, 3)}에 지나지 않습니다. 다음 차례: ${batch.length === birds ? "모두" : `${batch.join(", ")}번 펭귄`}.${bird ? ` ${bird.number}번 펭귄 혼자의 기울기는 길이가 ${fixed(bird.norm)}입니다.` : ""}`,
   },
 };

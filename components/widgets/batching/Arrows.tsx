@@ -82,6 +82,7 @@ export default function Arrows(props: WidgetProps) {
               epoch: Math.floor(now.epoch) + 1,
               loss: losses.value[index],
               heavier: pulls.filter(([dw]) => dw < 0).length,
+              lighter: pulls.filter(([dw]) => dw > 0).length,
               birds: dozen.length,
               longest: Math.max(...pulls.map(norm)),
               mean: norm(whole),
