@@ -19,6 +19,8 @@ interface LossProfileProps {
   showAhead: ReadonlySignal<boolean>;
   /** Number of steps that the axis holds. */
   steps: number;
+  /** The lowest loss shown; default 0. */
+  bottom?: number;
   /** The highest loss shown, and where the ticks stand. */
   top: number;
   ticks: readonly number[];
@@ -36,18 +38,19 @@ const height = 92;
 /** The loss at each step, as a profile of the land walked over, with the scrubber on the same axis. */
 export function LossProfile(props: LossProfileProps) {
   const { lang, id, playback, losses, pinned, showAhead, steps, top, levels, label } = props;
+  const { bottom = 0 } = props;
   const spec: FrameSpec = {
     width,
     height,
     margin: { top: 26, right: 8, bottom: 42, left: 38 },
     x: { domain: [0, steps], ticks: props.stepTicks, padding: 31 },
-    y: { domain: [0, top], ticks: props.ticks },
+    y: { domain: [bottom, top], ticks: props.ticks },
     edge: "none",
   };
   const { x, y } = scalesOf(spec);
   const place = (loss: number, step: number): Place => [
     x.apply(step),
-    y.apply(Math.min(top * 1.08, loss)),
+    y.apply(Math.max(bottom, Math.min(top + 0.08 * (top - bottom), loss))),
   ];
   const all = useComputed(() => losses.value.map(place));
   const index = Math.min(playback.index.value, all.value.length - 1);
@@ -62,7 +65,13 @@ export function LossProfile(props: LossProfileProps) {
           </clipPath>
         </defs>
         <g clip-path={`url(#${id}-walked)`}>
-          <Bands levels={levels} top={top * 1.1} width={width} y={y.apply} />
+          <Bands
+            levels={levels}
+            bottom={bottom}
+            top={top + 0.1 * (top - bottom)}
+            width={width}
+            y={y.apply}
+          />
         </g>
         {props.ticks.map((tick) => (
           <path key={tick} class="c" d={`M0 ${coordinate(y.apply(tick))}H${width}`} />

@@ -10,6 +10,8 @@ interface CurveLandOptions {
   levels: readonly number[];
   /** How many places of the curve are computed. Default 240. */
   samples?: number;
+  /** The curve in pieces, where it has gaps; left out, it is computed from `loss`. */
+  pieces?: readonly (readonly (readonly [number, number])[])[];
 }
 
 /**
@@ -22,13 +24,9 @@ export function curveLand(
   options: CurveLandOptions,
 ): Plot.Markish {
   const { id, domain, levels, samples = 240 } = options;
-  const [from, to] = domain;
-  const points = Array.from({ length: samples + 1 }, (_, i) => {
-    const w = from + ((to - from) * i) / samples;
-    return [w, loss(w)] as [number, number];
-  });
+  const pieces = options.pieces ?? [sampled(loss, domain, samples)];
   return plot.line(
-    points.filter(([, height]) => Number.isFinite(height)),
+    pieces.flat().map(([w, height]) => [w, height] as [number, number]),
     {
       render(_indices, scales, values, { width, height }, { document }) {
         const xs = values.x as ArrayLike<number>;
@@ -37,7 +35,11 @@ export function curveLand(
           xs,
           (x, i) => [x, Math.max(-height, Math.min(2 * height, ys[i]))] as const,
         );
-        const line = polyline(simplify(places, 0.15));
+        let from = 0;
+        const lines = pieces.map(({ length }) => {
+          from += length;
+          return simplify(places.slice(from - length, from), 0.25);
+        });
         const yOf = scales.y as (height: number) => number;
         const edges = [height, ...levels.map(yOf)].filter((y) => y > 0);
         const bands = edges.map((y, i) => {
@@ -50,7 +52,11 @@ export function curveLand(
           });
         });
         const under = element(document, "clipPath", { id: `${id}-under` }, [
-          element(document, "path", { d: `${line}V${height}H0z` }),
+          element(document, "path", {
+            d: lines
+              .map((line) => `${polyline(line)}V${height}H${coordinate(line[0][0])}z`)
+              .join(""),
+          }),
         ]);
         const sheet = element(document, "clipPath", { id: `${id}-box` }, [
           element(document, "rect", { width, height: coordinate(height) }),
@@ -59,9 +65,20 @@ export function curveLand(
           under,
           sheet,
           element(document, "g", { "clip-path": `url(#${id}-under)` }, bands),
-          element(document, "path", { class: "curve", d: line }),
+          element(document, "path", { class: "curve", d: lines.map(polyline).join("") }),
         ]) as SVGElement;
       },
     },
   );
+}
+
+function sampled(
+  loss: (w: number) => number,
+  [from, to]: readonly [number, number],
+  samples: number,
+): [number, number][] {
+  return Array.from({ length: samples + 1 }, (_, i): [number, number] => {
+    const w = from + ((to - from) * i) / samples;
+    return [w, loss(w)];
+  }).filter(([, height]) => Number.isFinite(height));
 }

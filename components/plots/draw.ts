@@ -18,15 +18,16 @@ export function draw(spec: FrameSpec, document: Document): string {
     y: { domain: [...y.domain], type: y.type ?? "linear" },
     marks: [
       ...(spec.marks?.(Plot) ?? []),
+      // Said as texts: of a logarithmic axis, Plot would leave some of the numbers out.
       Plot.axisX([...x.ticks], {
-        tickFormat: formatOf(x),
+        text: x.ticks.map(formatOf(x)),
         tickSize: 0,
         tickPadding: x.padding ?? (edge === "ladder" ? 11 : 9),
         fontSize: 11.5,
         label: null,
       }),
       Plot.axisY([...y.ticks], {
-        tickFormat: formatOf(y),
+        text: y.ticks.map(formatOf(y)),
         tickSize: 0,
         tickPadding: y.padding ?? 10,
         fontSize: 11.5,

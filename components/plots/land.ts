@@ -1,7 +1,7 @@
 import type * as Plot from "@observablehq/plot";
 import { type LabelStyle, labelsOf } from "./contourLabels.ts";
 import { element } from "./element.ts";
-import { coordinate, simplify } from "./path.ts";
+import { coordinate, relativeLine, simplify } from "./path.ts";
 
 export interface LandOptions {
   /** Unique on the page: the shading of a contour reuses its line by this name. */
@@ -114,17 +114,5 @@ function rings(path: Element, tolerance: number): Ring[] {
   return all.map((ring) => simplify(corners(ring), tolerance)).filter((ring) => ring.length > 3);
 }
 
-/** A closed line in relative steps on a grid: about half the bytes of absolute ones. */
-function closed(ring: Ring, grain: number): string {
-  const onGrid = ring.map((place) => place.map((v) => Math.round(v / grain)));
-  const short = (count: number) => coordinate(count * grain);
-  let [px, py] = onGrid[0];
-  let d = `M${short(px)} ${short(py)}l`;
-  for (const [i, [x, y]] of onGrid.slice(1, -1).entries()) {
-    const dx = short(x - px);
-    const dy = short(y - py);
-    d += (i === 0 || dx.startsWith("-") ? "" : " ") + dx + (dy.startsWith("-") ? "" : " ") + dy;
-    [px, py] = [x, y];
-  }
-  return `${d}z`;
-}
+/** A closed line: its last place is its first, and need not be said. */
+const closed = (ring: Ring, grain: number) => `${relativeLine(ring.slice(0, -1), grain)}z`;

@@ -23,7 +23,8 @@ export interface BasinsOptions {
 /**
  * Into which minimum of a curve each start runs.
  *
- * A run ends early when it no longer moves. Nothing is recorded and nothing allocated per step.
+ * A run ends early when it no longer moves, or only goes to and fro between two places. Nothing is
+ * recorded and nothing allocated per step.
  *
  * @param objective of size 1
  * @param makeOptimizer called once; each run gets its own state
@@ -52,14 +53,17 @@ export function basins(
   for (let i = 0; i < starts.length; i++) {
     params[0] = starts[i];
     const state = optimizer.init(params);
+    let twoBefore = Number.NaN;
     let repeats = 0;
+    before[0] = Number.NaN;
     for (let step = 0; step < steps && repeats < 2; step++) {
+      twoBefore = before[0];
       before[0] = params[0];
       if (optimizer.lookAhead) optimizer.lookAhead(params, state, ahead);
       objective.gradient(optimizer.lookAhead ? ahead : params, grads);
       optimizer.step(params, grads, state, learningRate);
       if (!(Math.abs(params[0]) <= DIVERGENCE_LIMIT)) break;
-      repeats = params[0] === before[0] ? repeats + 1 : 0;
+      repeats = params[0] === twoBefore ? repeats + 1 : 0;
     }
     ends[i] = nearest(bottoms, params[0], before[0], tolerance, domain);
   }

@@ -9,14 +9,19 @@ export function successRate(ends: ArrayLike<number>): number {
   return reached / ends.length;
 }
 
-/** How a list of numbers runs: `"mixed"` rises somewhere and falls somewhere else. */
-export type Trend = "rising" | "falling" | "flat" | "mixed";
+/** What a longer stride does to the success rate, measured against the shortest one. */
+export type StrideEffect = "helps" | "harms" | "both" | "neither";
 
-/** Whether numbers only rise, only fall, do both or neither; a change of 10⁻⁹ or less is none. */
-export function trendOf(values: readonly number[]): Trend {
-  const changes = values.slice(1).map((value, i) => value - values[i]);
-  const rises = changes.some((change) => change > 1e-9);
-  const falls = changes.some((change) => change < -1e-9);
-  if (rises && falls) return "mixed";
-  return rises ? "rising" : falls ? "falling" : "flat";
+/**
+ * Whether success rates, listed from the shortest stride to the longest, ever rise above the first
+ * one, fall below it, do both or neither.
+ *
+ * @param noise a difference of this much or less counts as none. Default 0.02
+ */
+export function strideEffect(rates: readonly number[], noise = 0.02): StrideEffect {
+  const [first] = rates;
+  const helps = rates.some((rate) => rate > first + noise);
+  const harms = rates.some((rate) => rate < first - noise);
+  if (helps && harms) return "both";
+  return helps ? "helps" : harms ? "harms" : "neither";
 }

@@ -5,9 +5,13 @@ import type { AstroIntegration } from "astro";
 import { builtPages } from "../site/builtPages.ts";
 import { pruneStyles } from "./pruneStyles.ts";
 import { pruneTokens } from "./pruneTokens.ts";
+import { repeatedStyles } from "./repeatedStyles.ts";
 import { shortMathMl } from "./shortMathMl.ts";
 
-/** Takes out of the built pages what no reader gets: unused style rules and tokens, the TeX source beside each formula. */
+/**
+ * Takes out of the built pages what no reader gets: unused style rules and tokens, the TeX source beside
+ * each formula, lengths that are said hundreds of times.
+ */
 export function lean(): AstroIntegration {
   return {
     name: "downhill-lean",
@@ -17,7 +21,7 @@ export function lean(): AstroIntegration {
         const scripts = scriptsOf(join(root, "_astro"));
         for (const file of builtPages(root)) {
           const html = pruneStyles(shortMathMl(readFileSync(file, "utf8")), scripts);
-          writeFileSync(file, pruneTokens(html, scripts));
+          writeFileSync(file, repeatedStyles(pruneTokens(html, scripts)));
         }
       },
     },

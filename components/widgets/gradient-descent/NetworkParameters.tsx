@@ -1,4 +1,4 @@
-import type { ReadonlySignal } from "@preact/signals";
+import { type ReadonlySignal, useSignal, useSignalEffect } from "@preact/signals";
 import type { Step } from "#lib/index.ts";
 import { bars, largest, roundScale } from "../../plots/bars.ts";
 import { coordinate } from "../../plots/path.ts";
@@ -22,7 +22,12 @@ interface NetworkParametersProps {
 
 /** Every parameter as a stroke, and under it its derivative: what the line of code takes and what it subtracts. */
 export function NetworkParameters({ label, now }: NetworkParametersProps) {
-  const { params, grads } = now.value;
+  // An effect runs a frame later: the strokes are drawn in a frame of their own.
+  const shown = useSignal(now.peek());
+  useSignalEffect(() => {
+    shown.value = now.value;
+  });
+  const { params, grads } = shown.value;
   const [top, bottom] = middles;
   return (
     <svg

@@ -1,7 +1,6 @@
+import { bookLand, shareAtLowest } from "#components/widgets/gradient-descent/FalseValleysLand.ts";
 import { fixed } from "#components/words/numbers.ts";
 import {
-  basins,
-  bumpyCurve,
   finiteDifference,
   gradientDescent,
   lineLoss,
@@ -51,17 +50,9 @@ const timid = stepsToConverge(quadratic([1]), [1], gradientDescent, 0.01, {
   epsilon: 0.01,
 });
 
-// Section 2.6: of many starts on the bumpy curve, how many reach its lowest floor.
+// Section 2.6: of all starts on the bumpy curve, how many reach its lowest floor.
 
-const curve = bumpyCurve();
-const [left, right] = curve.domain[0];
-const starts = Float64Array.from({ length: 400 }, (_, i) => left + ((right - left) * i) / 399);
-
-function shareAtLowest(learningRate: number): number {
-  const { minima } = curve;
-  const ends = basins(curve, starts, gradientDescent, learningRate, { steps: 2000, minima });
-  return ends.filter((end) => end === 0).length / starts.length;
-}
+const shareWith = (learningRate: number) => shareAtLowest(bookLand, learningRate);
 
 const rounded = new Intl.NumberFormat("en", { maximumSignificantDigits: 3 });
 const perCent = (share: number) => fixed(100 * share, 0);
@@ -81,8 +72,8 @@ export const numbers = {
   rawLimit: fixed(2 / large, 7),
   rawCondition: rounded.format(condition),
   rawSteps: rounded.format(Math.log(0.1) / Math.log(bestFactor)),
-  shareShort: perCent(shareAtLowest(0.02)),
-  shareLong: perCent(shareAtLowest(0.5)),
-  shareTooLong: perCent(shareAtLowest(0.7)),
+  shareShort: perCent(shareWith(0.02)),
+  shareLong: perCent(shareWith(0.5)),
+  shareTooLong: perCent(shareWith(0.7)),
   networkSize: `${mlp({ layers: [2, 16, 16, 1] }).size}`,
 } as const;

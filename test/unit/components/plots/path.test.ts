@@ -9,8 +9,24 @@ describe("a path", () => {
         [0, 0],
         [1.25, -0.5],
       ]),
-    ).toBe("M0 0L1.3 -.5");
+    ).toBe("M0 0l1.3-.5");
+    expect(
+      polyline([
+        [0.25, 10],
+        [0.5, 10.5],
+        [1, 10],
+      ]),
+    ).toBe("M.3 10l.2.5.5-.5");
     expect(polyline([])).toBe("");
+  });
+
+  it("adds up to where it should be, however many steps it has", () => {
+    const points = Array.from({ length: 500 }, (_, i) => [i * 0.149, Math.sin(i)] as const);
+    const numbers = (polyline(points).match(/-?(\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
+    const sum = (from: number) =>
+      numbers.filter((_, i) => i % 2 === from).reduce((all, step) => all + step, 0);
+    expect(sum(0)).toBeCloseTo(499 * 0.149, 1);
+    expect(sum(1)).toBeCloseTo(Math.sin(499), 1);
   });
 
   it("loses the points that its neighbours already say, and no corner", () => {

@@ -109,4 +109,19 @@ describe("basins", () => {
       "basins: tolerance must be positive",
     );
   });
+
+  it("are −2 at once for a run that goes to and fro for ever", () => {
+    const bowl = quadratic([2]);
+    let asked = 0;
+    const counted = {
+      ...bowl,
+      gradient(params: Float64Array, out: Float64Array) {
+        asked++;
+        bowl.gradient(params, out);
+      },
+    };
+    const options = { steps: 1_000_000, minima: bowl.minima };
+    expect([...basins(counted, [1], gradientDescent, 1, options)]).toEqual([NOT_SETTLED]);
+    expect(asked).toBeLessThan(10);
+  });
 });
