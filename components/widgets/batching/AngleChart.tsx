@@ -21,9 +21,9 @@ export function AngleChart({ label, axis, steps, index, most }: AngleChartProps)
   const spec: FrameSpec = {
     width: 560,
     height,
-    margin: { top: 26, right: 8, bottom: 6, left: 38 },
+    margin: { top: 26, right: 8, bottom: 14, left: 38 },
     x: { domain: [0, most], ticks: [] },
-    y: { domain: [0, 180], ticks: every(90, 0, 180), format: (angle) => `${angle}°` },
+    y: { domain: [0, 180], ticks: every(90, 0, 180) },
     edge: "none",
   };
   const { x, y } = scalesOf(spec);
@@ -45,7 +45,7 @@ export function AngleChart({ label, axis, steps, index, most }: AngleChartProps)
             />
           ),
         )}
-      <text class="axis unit" x={-34} y={-12}>
+      <text class="axis unit" x={spec.width} y={-8} text-anchor="end">
         {axis}
       </text>
     </Frame>

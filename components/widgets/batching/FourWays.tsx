@@ -1,4 +1,5 @@
 import "./fourWays.css";
+import "./success.css";
 import { useSignal, useSignalEffect } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import { Choice } from "../../controls/Choice.tsx";
@@ -103,12 +104,12 @@ export default function FourWays({ measured, ...props }: FourWaysProps) {
           lines={isClose ? (lines ?? ways.map(() => [])) : undefined}
           shown={isAnswered}
         />
-        <div class="transport">
+        <div class="measuring">
           <button class="btn" type="button" onClick={() => seed.value.value++}>
             <Icon name="seed" />
             <span class="t">{controlWords[lang].newSeed}</span>
           </button>
-          <span class="count" role="status">
+          <span role="status">
             {swept && swept.state === "running" ? t.progress(swept.finished, 4 * starts) : ""}
           </span>
         </div>

@@ -6,7 +6,7 @@ import { type Band, batchSize, closeEpochs, epochs, perEpoch, ways } from "./Fou
 
 const size = { width: 560, height: 300 };
 const margin = { top: 24, right: 8, bottom: 76, left: 38 };
-const y = { domain: [0.02, 1], type: "log", ticks: [0.03, 0.1, 0.3, 1], format: String } as const;
+const y = { domain: [0.05, 1], type: "log", ticks: [0.1, 0.3, 1], format: String } as const;
 const plain = { type: "linear", ticks: every(0.2, 0, 0.8), domain: [0, 0.9] } as const;
 const far: FrameSpec = {
   ...size,

@@ -9,7 +9,7 @@ const lowest = 1e-4;
 const spec: FrameSpec = {
   width: 560,
   height: 200,
-  margin: { top: 24, right: 8, bottom: 44, left: 38 },
+  margin: { top: 24, right: 8, bottom: 44, left: 50 },
   x: { domain: [0.9, 400], type: "log", ticks: [1, 10, 100], format: String },
   y: { domain: [lowest, 3], type: "log", ticks: [1e-3, 1e-2, 1e-1, 1], format: powerOfTen },
   edge: "base",

@@ -14,7 +14,7 @@ const width = 560;
 const spec: FrameSpec = {
   width,
   height: heightForEqualScales(width, ...domain),
-  margin: { top: 8, right: 8, bottom: 30, left: 38 },
+  margin: { top: 8, right: 8, bottom: 30, left: 50 },
   x: { domain: domain[0], ticks: every(1, -3, 1) },
   y: { domain: domain[1], ticks: every(1, -1, 1) },
   edge: "ladder",
