@@ -72,7 +72,7 @@ export function FourWaysChart({
               d={`M${coordinate(x.apply(epoch))} 0V${spec.height}`}
             />
           ))}
-        {band && (
+        {band && band.low.length > 1 && (
           <path
             class="band"
             d={`${polyline([
