@@ -1,6 +1,6 @@
 import { type ReadonlySignal, useSignal, useSignalEffect } from "@preact/signals";
 import { useMemo, useRef } from "preact/hooks";
-import { useRestOffScreen } from "./usePlayback.ts";
+import { useRest } from "./useSweep.ts";
 
 /** A calculation that is made bit by bit, inside animation frames. */
 export interface Slices<T> {
@@ -11,8 +11,6 @@ export interface Slices<T> {
   readonly running: ReadonlySignal<boolean>;
   /** Starts a calculation; the one before it is given up. */
   start(source: Iterator<T, T, void>): void;
-  /** Stops where it is, or goes on from there. */
-  toggle(): void;
   /** Gives up what is under way and forgets what came. */
   clear(): void;
 }
@@ -24,15 +22,16 @@ interface SlicesOptions {
   stage?: { readonly current: Element | null };
 }
 
-/** Works through a generator in slices, so that the page never waits for it; rests when nobody can see it. */
+/** Works through a generator in slices, so that the page never waits for it; it rests when nobody can see it, and goes on after it. */
 export function useSlices<T>({ budget = 6, stage }: SlicesOptions = {}): Slices<T> {
   const latest = useSignal<T | undefined>(undefined);
   const done = useSignal(0);
   const running = useSignal(false);
+  const isAway = useSignal(false);
   const source = useRef<Iterator<T, T, void> | undefined>(undefined);
 
   useSignalEffect(() => {
-    if (!running.value) return;
+    if (!running.value || isAway.value) return;
     let frame = 0;
     const tick = () => {
       const until = performance.now() + budget;
@@ -53,8 +52,8 @@ export function useSlices<T>({ budget = 6, stage }: SlicesOptions = {}): Slices<
     frame = requestAnimationFrame(tick);
     return () => cancelAnimationFrame(frame);
   });
-  useRestOffScreen(stage, () => {
-    running.value = false;
+  useRest(stage, (away) => {
+    isAway.value = away;
   });
 
   return useMemo(() => {
@@ -69,9 +68,6 @@ export function useSlices<T>({ budget = 6, stage }: SlicesOptions = {}): Slices<
       done,
       running,
       start: begin,
-      toggle: () => {
-        running.value = !running.peek() && source.current !== undefined;
-      },
       clear: () => begin(undefined),
     };
   }, []);
