@@ -1,11 +1,12 @@
 import "./program.css";
+import { type ReadonlySignal, useComputed } from "@preact/signals";
 import type { Program } from "#lib/programs/parseProgram.ts";
 import type { ProgramMoment } from "#lib/programs/runProgram.ts";
 import { printed } from "./printed.ts";
 
 interface ProgramViewProps {
-  program: Program;
-  moment: ProgramMoment;
+  program: ReadonlySignal<Program>;
+  moment: ReadonlySignal<ProgramMoment>;
   words: ProgramWords;
   /** Variables that are not listed, because the figure has a control for them. */
   hidden?: readonly string[];
@@ -23,33 +24,41 @@ export interface ProgramWords {
 
 /** A program with its line that has just run, and the values of its variables after it. */
 export function ProgramView({ program, moment, words, hidden = [] }: ProgramViewProps) {
-  const names = namesOf(program).filter((name) => !hidden.includes(name));
+  // What is the same vnode as before is not looked at again.
+  const code = useComputed(() =>
+    program.value.map(({ text, depth }, i) => (
+      <code key={i} style={{ paddingLeft: `${2 * depth}ch` }}>
+        <Code text={text} />
+      </code>
+    )),
+  );
+  const names = useComputed(() => namesOf(program.value).filter((name) => !hidden.includes(name)));
+  const { line, held, set, variables } = moment.value;
   return (
     <div class="program">
       <ol aria-label={words.program}>
-        {program.map(({ text, depth }, i) => {
-          const ran = i === moment.line;
-          return (
-            <li key={i} class={ran ? "ran" : ""} aria-current={ran ? "step" : undefined}>
-              <code style={{ paddingLeft: `${2 * depth}ch` }}>
-                <Code text={text} />
-              </code>
-              {ran && moment.held !== undefined && (
-                <span class="outcome">{moment.held ? words.held : words.failed}</span>
-              )}
-            </li>
-          );
-        })}
+        {code.value.map((text, i) => (
+          <li
+            key={i}
+            class={i === line ? "ran" : ""}
+            aria-current={i === line ? "step" : undefined}
+          >
+            {text}
+            {i === line && held !== undefined && (
+              <span class="outcome">{held ? words.held : words.failed}</span>
+            )}
+          </li>
+        ))}
       </ol>
       <table>
         <caption class="vh">{words.variables}</caption>
         <tbody>
-          {names.map((name) => (
-            <tr key={name} class={name === moment.set ? "set" : ""}>
+          {names.value.map((name) => (
+            <tr key={name} class={name === set ? "set" : ""}>
               <th scope="row">
                 <code class={symbols[name]}>{name}</code>
               </th>
-              <td>{name in moment.variables ? printed(moment.variables[name]) : words.unset}</td>
+              <td>{name in variables ? printed(variables[name]) : words.unset}</td>
             </tr>
           ))}
         </tbody>

@@ -14,8 +14,7 @@ import { Legend } from "../../figure/Legend.tsx";
 import { ProgramView } from "../../program/ProgramView.tsx";
 import { usePlayback } from "../../run/usePlayback.ts";
 import { words } from "./Algorithm.strings.ts";
-import { DozenPlot } from "./DozenPlot.tsx";
-import { dozenLine } from "./dozen.ts";
+import { AlgorithmAccount, AlgorithmBirds, Cost } from "./AlgorithmStage.tsx";
 import {
   batchProgram,
   miniBatchProgram,
@@ -72,12 +71,7 @@ export default function Algorithm({ program: name, lines, ...props }: AlgorithmP
   );
   const last = useComputed(() => run.value.moments.length - 1);
   const playback = usePlayback(last, { stage, initial: 9, longest: 40_000 });
-  const moment = run.value.moments[Math.min(playback.index.value, last.value)];
-  const { variables, evaluations } = moment;
-  const params = variables.Θ as readonly number[] | undefined;
-  const batch = (variables.batch ?? variables.data) as readonly number[];
-  const isAsked = program.value[moment.line]?.text.includes("∇L(") || moment.set === "i";
-  const bird = isAsked ? (variables.i as number) - 1 : undefined;
+  const moment = useComputed(() => run.value.moments[Math.min(playback.index.value, last.value)]);
   const hasBatches = name !== "batch";
   return (
     <Figure
@@ -85,19 +79,15 @@ export default function Algorithm({ program: name, lines, ...props }: AlgorithmP
       title={own.title}
       caption={own.caption}
       account={
-        <p>
-          {t.account({
-            step: moment.step,
-            last: last.value,
-            line: moment.line < 0 ? undefined : program.value[moment.line].text,
-            iteration: variables.iteration as number | undefined,
-            evaluations,
-            most: iterations.value.value * (hasBatches ? size.value.value : birds.length),
-            bird: bird === undefined ? undefined : bird + 1,
-            loss: params && dozenLine.loss(Float64Array.from(params)),
-            error: playback.index.value >= last.value ? run.value.end?.error?.message : undefined,
-          })}
-        </p>
+        <AlgorithmAccount
+          words={t}
+          program={program}
+          run={run}
+          moment={moment}
+          most={useComputed(
+            () => iterations.value.value * (hasBatches ? size.value.value : birds.length),
+          )}
+        />
       }
       parameters={[
         rate,
@@ -111,10 +101,8 @@ export default function Algorithm({ program: name, lines, ...props }: AlgorithmP
     >
       <Predict lang={lang} question={own.question} right={own.right} chosen={chosen} />
       <FigureMain>
-        <ProgramView program={program.value} moment={moment} words={t} hidden={given} />
-        <p class="cost">
-          {t.cost} <b>{evaluations}</b>
-        </p>
+        <ProgramView program={program} moment={moment} words={t} hidden={given} />
+        <Cost words={t} moment={moment} />
         <div class="runline">
           <RunBar lang={lang} playback={playback} />
         </div>
@@ -126,14 +114,7 @@ export default function Algorithm({ program: name, lines, ...props }: AlgorithmP
             </button>
           )}
         </Transport>
-        <DozenPlot
-          id={label}
-          words={t}
-          height={210}
-          params={params}
-          batch={batch.map((number) => number - 1)}
-          bird={bird}
-        />
+        <AlgorithmBirds id={label} words={t} program={program} moment={moment} />
       </FigureMain>
       <Controls>
         {hasBatches && (

@@ -1,29 +1,29 @@
 import "./batching.css";
-import { useComputed, useSignal } from "@preact/signals";
+import { type ReadonlySignal, type Signal, useComputed, useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
-import { batches, gradientDescent, History, norm, trainBatches } from "#lib/index.ts";
+import { batches, gradientDescent, History, trainBatches } from "#lib/index.ts";
 import { controlWords } from "../../controls/controls.strings.ts";
 import { Icon } from "../../controls/icons.tsx";
 import { Predict } from "../../controls/Predict.tsx";
 import { useNumber } from "../../controls/parameter.ts";
 import { Slider } from "../../controls/Slider.tsx";
 import { Transport } from "../../controls/Transport.tsx";
-import { Diverged } from "../../figure/Diverged.tsx";
 import { Controls, Figure, FigureMain, type WidgetProps } from "../../figure/Figure.tsx";
 import { Legend } from "../../figure/Legend.tsx";
 import { every } from "../../plots/frame.ts";
 import { LossProfile } from "../../plots/LossProfile.tsx";
 import { usePlayback } from "../../run/usePlayback.ts";
+import { ArrowsAccount, type Walk } from "./ArrowsAccount.tsx";
 import { ArrowsMap, tintLevels } from "./ArrowsMap.tsx";
 import { words } from "./Arrows.strings.ts";
 import { DozenPlot } from "./DozenPlot.tsx";
-import { birdGradient, dozen, dozenLine } from "./dozen.ts";
+import { dozen, dozenLine } from "./dozen.ts";
 
 const iterations = 48;
 const start = [-0.4, 5.05];
 const first = { rate: 0.3, seed: 1 };
 
-const walk = (batchSize: number, learningRate: number, seed: number) => {
+const walk = (batchSize: number, learningRate: number, seed: number): Walk => {
   const source = batches({ count: dozen.length, batchSize, sampling: "reshuffled", seed });
   const history = new History(
     trainBatches(dozenLine, start, gradientDescent(), source, { learningRate, iterations }),
@@ -58,48 +58,23 @@ export default function Arrows(props: WidgetProps) {
   const lossOf = (params: Float64Array) => dozenLine.loss(params);
   const losses = useComputed(() => run.value.steps.map((step) => lossOf(step.params)));
   const showAhead = useComputed(() => chosen.value !== "");
-  const index = Math.min(playback.index.value, last.value);
-  const now = run.value.steps[index];
-  const bird = pointed.value ?? (look.value.value > 0 ? look.value.value - 1 : undefined);
-  const point = (on: number | undefined) => {
-    pointed.value = on;
-  };
-  const pulls = dozen.map((_, i) => birdGradient(now.params, i));
-  const whole = new Float64Array(2);
-  dozenLine.gradient(now.params, whole);
-  const diverged = run.value.outcome?.reason === "diverged" && index === last.value;
+  const bird = useComputed(
+    () => pointed.value ?? (look.value.value > 0 ? look.value.value - 1 : undefined),
+  );
   return (
     <Figure
       {...props}
       title={t.title}
       caption={t.caption}
       account={
-        <>
-          <p>
-            {t.account({
-              step: index,
-              last: last.value,
-              epoch: Math.floor(now.epoch) + 1,
-              loss: losses.value[index],
-              heavier: pulls.filter(([dw]) => dw < 0).length,
-              lighter: pulls.filter(([dw]) => dw > 0).length,
-              birds: dozen.length,
-              longest: Math.max(...pulls.map(norm)),
-              mean: norm(whole),
-              batch: [...now.batch].map((i) => i + 1),
-              bird: bird === undefined ? undefined : { number: bird + 1, norm: norm(pulls[bird]) },
-            })}
-          </p>
-          {diverged && (
-            <Diverged
-              lang={lang}
-              step={index}
-              loss={losses.value[index]}
-              rate={rate}
-              repair={0.1}
-            />
-          )}
-        </>
+        <ArrowsAccount
+          lang={lang}
+          words={t}
+          run={run}
+          index={playback.index}
+          bird={bird}
+          rate={rate}
+        />
       }
       parameters={[rate, size, seed, look]}
       stage={stage}
@@ -122,22 +97,21 @@ export default function Arrows(props: WidgetProps) {
         <ArrowsMap
           id={label}
           words={t}
-          steps={run.value.steps}
-          index={index}
-          full={full.value.steps}
-          learningRate={rate.value.value}
-          showAhead={showAhead.value}
+          run={run}
+          index={playback.index}
+          full={full}
+          learningRate={rate.value}
+          showAhead={showAhead}
           bird={bird}
-          onPoint={point}
+          pointed={pointed}
         />
-        <DozenPlot
+        <Birds
           id={label}
           words={t}
-          height={230}
-          params={now.params}
-          batch={[...now.batch]}
+          run={run}
+          index={playback.index}
           bird={bird}
-          onPoint={point}
+          pointed={pointed}
         />
         <LossProfile
           lang={lang}
@@ -211,5 +185,33 @@ export default function Arrows(props: WidgetProps) {
         ]}
       />
     </Figure>
+  );
+}
+
+interface BirdsProps {
+  id: string;
+  words: (typeof words)["en"];
+  run: ReadonlySignal<Walk>;
+  index: ReadonlySignal<number>;
+  bird: ReadonlySignal<number | undefined>;
+  pointed: Signal<number | undefined>;
+}
+
+/** The birds of this step, and the line. */
+function Birds({ id, words: t, run, index, bird, pointed }: BirdsProps) {
+  const { steps } = run.value;
+  const now = steps[Math.min(index.value, steps.length - 1)];
+  return (
+    <DozenPlot
+      id={id}
+      words={t}
+      height={230}
+      params={now.params}
+      batch={[...now.batch]}
+      bird={bird.value}
+      onPoint={(on) => {
+        pointed.value = on;
+      }}
+    />
   );
 }

@@ -1,5 +1,5 @@
 import "./batching.css";
-import type { BatchStep } from "#lib/index.ts";
+import type { ReadonlySignal, Signal } from "@preact/signals";
 import { Frame } from "../../plots/Frame.tsx";
 import { every, type FrameSpec, heightForEqualScales, scalesOf } from "../../plots/frame.ts";
 import { land } from "../../plots/land.ts";
@@ -15,6 +15,7 @@ import {
   WalkedPath,
 } from "../../plots/marks.tsx";
 import { coordinate, polyline } from "../../plots/path.ts";
+import type { Walk } from "./ArrowsAccount.tsx";
 import { birdGradient, dozen, dozenLine } from "./dozen.ts";
 
 /** Heights where the tint changes. */
@@ -55,19 +56,23 @@ const specOf = (id: string): FrameSpec => ({
 interface ArrowsMapProps {
   id: string;
   words: { map: string; start: string; minimum: string };
-  steps: readonly BatchStep[];
-  index: number;
+  run: ReadonlySignal<Walk>;
+  index: ReadonlySignal<number>;
   /** The walk that asks all of them. */
-  full: readonly BatchStep[];
-  learningRate: number;
-  showAhead: boolean;
-  bird: number | undefined;
-  onPoint: (bird: number | undefined) => void;
+  full: ReadonlySignal<Walk>;
+  learningRate: ReadonlySignal<number>;
+  showAhead: ReadonlySignal<boolean>;
+  /** The bird that is looked at. */
+  bird: ReadonlySignal<number | undefined>;
+  /** The bird that is pointed at. */
+  pointed: Signal<number | undefined>;
 }
 
 /** The land of the twelve birds' loss. From Θ, each bird alone would step along its thin arrow. */
 export function ArrowsMap(props: ArrowsMapProps) {
-  const { id, words, steps, index, full, learningRate, showAhead, bird, onPoint } = props;
+  const { id, words, run, full, learningRate, showAhead, bird, pointed } = props;
+  const { steps } = run.value;
+  const index = Math.min(props.index.value, steps.length - 1);
   const spec = specOf(id);
   const { x, y } = scalesOf(spec);
   const far = (position: number) => Math.max(-1e4, Math.min(1e4, position));
@@ -77,8 +82,8 @@ export function ArrowsMap(props: ArrowsMapProps) {
   ];
   const unit = x.apply(1) - x.apply(0);
   const stepOf = ([dw, db]: ArrayLike<number> & Iterable<number>): Place => [
-    far(-learningRate * dw * unit),
-    far(learningRate * db * unit),
+    far(-learningRate.value * dw * unit),
+    far(learningRate.value * db * unit),
   ];
   const now = steps[index];
   const here = place(now.params);
@@ -94,8 +99,10 @@ export function ArrowsMap(props: ArrowsMapProps) {
         </clipPath>
       </defs>
       <g clip-path={`url(#${id}-sheet)`}>
-        <PinnedPath places={full.slice(0, index + 1).map((step) => place(step.params))} />
-        {showAhead && <PathAhead places={places.slice(index)} />}
+        <PinnedPath
+          places={full.value.steps.slice(0, index + 1).map((step) => place(step.params))}
+        />
+        {showAhead.value && <PathAhead places={places.slice(index)} />}
         <WalkedPath places={places.slice(0, index + 1)} discs={false} />
         <Minimum place={place(dozenLine.minimum)} />
         {dozen.map((_, i) => (
@@ -103,8 +110,10 @@ export function ArrowsMap(props: ArrowsMapProps) {
             key={i}
             from={here}
             vector={stepOf(birdGradient(now.params, i))}
-            lit={i === bird}
-            onPoint={(on) => onPoint(on ? i : undefined)}
+            lit={i === bird.value}
+            onPoint={(on) => {
+              pointed.value = on ? i : undefined;
+            }}
           />
         ))}
         <path class="casing thin" d={polyline([here, [here[0] + fx, here[1] + fy]])} />

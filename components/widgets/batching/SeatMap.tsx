@@ -1,17 +1,28 @@
 import "./seats.css";
+import type { ReadonlySignal } from "@preact/signals";
 
 interface SeatMapProps {
   title: string;
   /** What the map shows, in words. */
   label: string;
-  /** How often each point was visited so far. */
-  times: ArrayLike<number>;
-  /** The seat visited last. */
-  last?: number;
+  /** The points in the order in which they are asked. */
+  order: ReadonlySignal<Int32Array>;
+  /** How many were asked so far. */
+  index: ReadonlySignal<number>;
+}
+
+/** How often each point comes among the first so many of an order. */
+export function counted(order: Int32Array, draws: number): Int32Array {
+  const times = new Int32Array(order.length);
+  for (let k = 0; k < draws; k++) times[order[k]]++;
+  return times;
 }
 
 /** One seat a point, filled by how often it was visited: never, once, twice, more often. */
-export function SeatMap({ title, label, times, last }: SeatMapProps) {
+export function SeatMap({ title, label, order, index }: SeatMapProps) {
+  const draws = Math.min(index.value, order.value.length);
+  const times = counted(order.value, draws);
+  const last = draws > 0 ? order.value[draws - 1] : undefined;
   const columns = Math.ceil(Math.sqrt(times.length));
   const rows = Math.ceil(times.length / columns);
   const seats = Array.from({ length: times.length }, (_, i) => i);

@@ -1,5 +1,5 @@
 import "./seats.css";
-import { useComputed, useSignal } from "@preact/signals";
+import { type ReadonlySignal, useComputed, useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import { epochOrders, neverDrawn, type Sampling, visits } from "#lib/index.ts";
 import { controlWords } from "../../controls/controls.strings.ts";
@@ -13,7 +13,7 @@ import { Controls, Figure, FigureMain, type WidgetProps } from "../../figure/Fig
 import { Legend } from "../../figure/Legend.tsx";
 import { usePlayback } from "../../run/usePlayback.ts";
 import { words } from "./Seats.strings.ts";
-import { SeatMap } from "./SeatMap.tsx";
+import { counted, SeatMap } from "./SeatMap.tsx";
 
 const firstCount = 100;
 const largest = 400;
@@ -24,12 +24,6 @@ const orderOf = (count: number, sampling: Sampling, seed: number) => {
   const order = new Int32Array(count);
   epochOrders({ count, sampling, seed })(order);
   return order;
-};
-
-const counted = (order: Int32Array, draws: number) => {
-  const times = new Int32Array(order.length);
-  for (let k = 0; k < draws; k++) times[order[k]]++;
-  return times;
 };
 
 /** The shares of points that come 0, 1, 2 and more times. */
@@ -65,8 +59,6 @@ export default function Seats(props: WidgetProps) {
     pace: 60,
     longest: 8000,
   });
-  const draws = Math.min(playback.index.value, count.value.value);
-  const times = counted(drawn.value, draws);
   const measured = useComputed(() =>
     sharesOf(visits(count.value.value, "withReplacement", epochs, seed.value.value)),
   );
@@ -80,17 +72,7 @@ export default function Seats(props: WidgetProps) {
       {...props}
       title={t.title}
       caption={t.caption}
-      account={
-        <p>
-          {t.account({
-            draws,
-            count: count.value.value,
-            unseen: times.filter((n) => n === 0).length,
-            most: Math.max(...times),
-            isOver: draws === count.value.value,
-          })}
-        </p>
-      }
+      account={<SeatsAccount words={t} drawn={drawn} index={playback.index} />}
       parameters={[count, seed]}
       stage={stage}
     >
@@ -111,18 +93,8 @@ export default function Seats(props: WidgetProps) {
       />
       <FigureMain>
         <div class="seatmaps">
-          <SeatMap
-            title={t.drawn}
-            label={t.map}
-            times={times}
-            last={draws > 0 ? drawn.value[draws - 1] : undefined}
-          />
-          <SeatMap
-            title={t.shuffled}
-            label={t.map}
-            times={counted(shuffled.value, draws)}
-            last={draws > 0 ? shuffled.value[draws - 1] : undefined}
-          />
+          <SeatMap title={t.drawn} label={t.map} order={drawn} index={playback.index} />
+          <SeatMap title={t.shuffled} label={t.map} order={shuffled} index={playback.index} />
         </div>
         <div class="runline">
           <RunBar lang={lang} playback={playback} />
@@ -178,5 +150,29 @@ export default function Seats(props: WidgetProps) {
         }))}
       />
     </Figure>
+  );
+}
+
+interface SeatsAccountProps {
+  words: (typeof words)["en"];
+  drawn: ReadonlySignal<Int32Array>;
+  index: ReadonlySignal<number>;
+}
+
+/** What the figure shows now, in words. */
+function SeatsAccount({ words: t, drawn, index }: SeatsAccountProps) {
+  const count = drawn.value.length;
+  const draws = Math.min(index.value, count);
+  const times = counted(drawn.value, draws);
+  return (
+    <p>
+      {t.account({
+        draws,
+        count,
+        unseen: times.filter((n) => n === 0).length,
+        most: Math.max(...times),
+        isOver: draws === count,
+      })}
+    </p>
   );
 }

@@ -18,11 +18,11 @@ import {
   firstCount,
   flock,
   orders,
-  rightShare,
   runSorted,
   type SortedStep,
   secondCount,
 } from "./SortedModel.ts";
+import { SortedAccount } from "./SortedAccount.tsx";
 import { SortedPlot } from "./SortedPlot.tsx";
 
 const epochs = 4;
@@ -59,9 +59,7 @@ export default function Sorted(props: WidgetProps) {
   const playback = usePlayback(last, { stage, initial: 4, pace: 200 });
   const losses = useComputed(() => steps.value.map(({ loss }) => loss));
   const showAhead = useSignal(false);
-  const index = Math.min(playback.index.value, last.value);
-  const now = steps.value[index];
-  const perEpoch = Math.ceil(birds.value.count / size.value.value);
+  const perEpoch = useComputed(() => Math.ceil(birds.value.count / size.value.value));
   const whole = flock(secondCount);
   const restless = useComputed(() =>
     chosen.value === ""
@@ -76,21 +74,7 @@ export default function Sorted(props: WidgetProps) {
       {...props}
       title={t.title}
       caption={t.caption(firstCount, secondCount)}
-      account={
-        <p>
-          {t.account({
-            step: index,
-            last: last.value,
-            epoch: Math.floor(now.epoch) + 1,
-            loss: now.loss,
-            angle: now.angle,
-            right: rightShare(birds.value, now.params),
-            second: [...now.batch].filter((i) => i >= firstCount).length,
-            batch: now.batch.length,
-            oneClass: second.value.value === 0,
-          })}
-        </p>
-      }
+      account={<SortedAccount words={t} flock={birds} steps={steps} index={playback.index} />}
       parameters={[rate, size, second, order]}
       stage={stage}
     >
@@ -112,17 +96,12 @@ export default function Sorted(props: WidgetProps) {
         <SortedPlot
           id={label}
           words={t}
-          flock={birds.value}
-          now={now}
-          before={steps.value.slice(Math.max(0, index - perEpoch), index)}
+          flock={birds}
+          steps={steps}
+          index={playback.index}
+          perEpoch={perEpoch}
         />
-        <AngleChart
-          label={t.angles}
-          axis={t.angle}
-          steps={steps.value}
-          index={index}
-          most={last.value}
-        />
+        <AngleChart label={t.angles} axis={t.angle} steps={steps} index={playback.index} />
         <LossProfile
           lang={lang}
           id={label}
@@ -132,7 +111,7 @@ export default function Sorted(props: WidgetProps) {
           steps={last.value}
           top={1}
           ticks={every(0.5, 0, 1)}
-          stepTicks={[0, 1, 2, 3, 4].map((epoch) => Math.min(last.value, epoch * perEpoch))}
+          stepTicks={[0, 1, 2, 3, 4].map((epoch) => Math.min(last.value, epoch * perEpoch.value))}
           levels={levels}
           label={t.profile}
           version={last}

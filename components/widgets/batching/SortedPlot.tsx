@@ -1,5 +1,6 @@
 import "../../plots/dots.css";
 import "./batching.css";
+import { type ReadonlySignal, useComputed } from "@preact/signals";
 import { dotsPath } from "../../plots/dots.ts";
 import { Frame } from "../../plots/Frame.tsx";
 import { every, type FrameSpec, scalesOf } from "../../plots/frame.ts";
@@ -24,42 +25,44 @@ const shapeOf = { first: 0, second: 1 } as const;
 interface SortedPlotProps {
   id: string;
   words: { plot: string; flipper: string; mass: string };
-  flock: Flock;
-  now: SortedStep;
-  /** The borders of the epoch before, the oldest first. */
-  before: readonly SortedStep[];
+  flock: ReadonlySignal<Flock>;
+  steps: ReadonlySignal<readonly SortedStep[]>;
+  index: ReadonlySignal<number>;
+  /** How many steps an epoch has: so many old borders are shown. */
+  perEpoch: ReadonlySignal<number>;
 }
 
 /** The birds of two species with the border between the two answers; the next batch is underlaid. */
-export function SortedPlot({ id, words, flock, now, before }: SortedPlotProps) {
-  const places = flock.birds.map(
-    ({ flipperLength, bodyMass }) =>
-      [Math.round(x.apply(flipperLength)), Math.round(y.apply(bodyMass / 1000))] as const,
+export function SortedPlot({ id, words, flock, steps, index, perEpoch }: SortedPlotProps) {
+  const places = useComputed(() =>
+    flock.value.birds.map(
+      ({ flipperLength, bodyMass }) =>
+        [Math.round(x.apply(flipperLength)), Math.round(y.apply(bodyMass / 1000))] as const,
+    ),
   );
+  const birds = useComputed(() => [
+    dotsPath(shapeOf.first, places.value.slice(0, firstCount)),
+    dotsPath(shapeOf.second, places.value.slice(firstCount)),
+  ]);
+  const borders = useComputed(() => steps.value.map(({ params }) => border(params)));
+  const step = Math.min(index.value, steps.value.length - 1);
+  const now = borders.value[step];
+  const batch = [...steps.value[step].batch].map((i) => places.value[i]);
   return (
     <Frame spec={spec} label={words.plot}>
       <clipPath id={`${id}-plot`}>
         <rect width={spec.width} height={spec.height} />
       </clipPath>
       <g clip-path={`url(#${id}-plot)`}>
+        <path class="batchlight" d={dotsPath(0, batch)} />
+        <path class="dots class-0" d={birds.value[0]} />
+        <path class="dots class-1" transform="translate(0 -3.5)" d={birds.value[1]} />
         <path
-          class="batchlight"
-          d={dotsPath(
-            0,
-            [...now.batch].map((i) => places[i]),
-          )}
+          class="oldborder"
+          d={borders.value.slice(Math.max(0, step - perEpoch.value), step).join("")}
         />
-        <path class="dots class-0" d={dotsPath(shapeOf.first, places.slice(0, firstCount))} />
-        <path
-          class="dots class-1"
-          transform="translate(0 -3.5)"
-          d={dotsPath(shapeOf.second, places.slice(firstCount))}
-        />
-        {before.map((step, i) => (
-          <path key={i} class="oldborder" d={border(step.params)} />
-        ))}
-        <path class="casing" d={border(now.params)} />
-        <path class="boundary s-theta" d={border(now.params)} />
+        <path class="casing" d={now} />
+        <path class="boundary s-theta" d={now} />
       </g>
       <text class="axis unit" x={spec.width} y={spec.height + 42} text-anchor="end">
         {words.flipper}
