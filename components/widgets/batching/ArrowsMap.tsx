@@ -43,12 +43,12 @@ const specOf = (id: string): FrameSpec => ({
   marks: (plot) => [
     land(plot, loss, domain, {
       id,
-      thresholds: every(0.2, 0.2, 3),
+      thresholds: every(0.4, 0.2, 3),
       cell: 12,
       tolerance: 0.5,
       grain: 1,
       tintOf: (heightOf) => tintLevels.filter((level) => heightOf >= level).length,
-      index: 5,
+      index: 3,
     }),
   ],
 });
@@ -91,8 +91,12 @@ export function ArrowsMap(props: ArrowsMapProps) {
   const mean = new Float64Array(2);
   dozenLine.gradient(now.params, mean);
   const [fx, fy] = stepOf(mean);
+  const tips = dozen.map((_, i): Place => {
+    const [dx, dy] = stepOf(birdGradient(now.params, i));
+    return [here[0] + dx, here[1] + dy];
+  });
   return (
-    <Frame spec={spec} label={words.map}>
+    <Frame spec={spec} label={words.map} class="map still">
       <defs>
         <clipPath id={`${id}-sheet`}>
           <rect width={width} height={coordinate(height)} />
@@ -105,14 +109,18 @@ export function ArrowsMap(props: ArrowsMapProps) {
         {showAhead.value && <PathAhead places={places.slice(index)} />}
         <WalkedPath places={places.slice(0, index + 1)} discs={false} />
         <Minimum place={place(dozenLine.minimum)} />
-        {dozen.map((_, i) => (
-          <Pull
+        <path class="pull s-grad" d={tips.map((tip) => polyline([here, tip])).join("")} />
+        <path class="pulltips s-grad" d={tips.map((tip) => `${polyline([tip])}h0`).join("")} />
+        {tips.map((tip, i) => (
+          <path
             key={i}
-            from={here}
-            vector={stepOf(birdGradient(now.params, i))}
-            lit={i === bird.value}
-            onPoint={(on) => {
-              pointed.value = on ? i : undefined;
+            class={`one s-grad${i === bird.value ? " lit" : ""}`}
+            d={polyline([here, tip])}
+            onPointerEnter={() => {
+              pointed.value = i;
+            }}
+            onPointerLeave={() => {
+              pointed.value = undefined;
             }}
           />
         ))}
@@ -130,30 +138,5 @@ export function ArrowsMap(props: ArrowsMapProps) {
         b
       </text>
     </Frame>
-  );
-}
-
-interface PullProps {
-  from: Place;
-  vector: Place;
-  lit: boolean;
-  onPoint: (on: boolean) => void;
-}
-
-function Pull({ from: [px, py], vector: [vx, vy], lit, onPoint }: PullProps) {
-  const line = polyline([
-    [px, py],
-    [px + vx, py + vy],
-  ]);
-  return (
-    <g
-      class={`one s-grad${lit ? " lit" : ""}`}
-      onPointerEnter={() => onPoint(true)}
-      onPointerLeave={() => onPoint(false)}
-    >
-      <path class="pull" d={line} />
-      <circle class="pulltip" r={lit ? 5 : 2.6} cx={coordinate(px + vx)} cy={coordinate(py + vy)} />
-      <path class="pullhit" d={line} />
-    </g>
   );
 }
