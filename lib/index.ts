@@ -10,6 +10,7 @@ export * from "./data/gridPoints.ts";
 export * from "./data/moons.ts";
 export * from "./data/spirals.ts";
 export * from "./data/digits.ts";
+export * from "./data/digitFile.ts";
 export * from "./data/dataSource.ts";
 
 // Derivatives, by machine and by hand
@@ -107,3 +108,8 @@ export type { Sweep, SweepRun, SweepState } from "./training/pool/sweep.ts";
 export * from "./training/pool/trainingPool.ts";
 export type { FromWorker, ToWorker } from "./training/pool/messages.ts";
 export * from "./training/pool/trainingServer.ts";
+
+// The same at full speed
+export { compileKernels } from "./kernels/kernels.ts";
+export type { Layout } from "./kernels/layout.ts";
+export * from "./kernels/kernelEngine.ts";

@@ -5,6 +5,7 @@ import type { ExpressionError } from "#lib/surfaces/expression/scanExpression.ts
 import type { Language } from "../words/language.ts";
 import { formulaFieldWords } from "./FormulaField.strings.ts";
 import type { Parameter } from "./parameter.ts";
+import { useAlive } from "./useAlive.ts";
 
 interface FormulaFieldProps {
   lang: Language;
@@ -20,22 +21,26 @@ interface FormulaFieldProps {
 export function FormulaField({ lang, parameter, children, name, fault }: FormulaFieldProps) {
   const words = formulaFieldWords[lang];
   const id = useId();
+  const alive = useAlive();
   const source = parameter.value.value;
   return (
     <div class="formulafield">
       <label for={id}>{children}</label>
-      <input
-        id={id}
-        type="text"
-        autocomplete="off"
-        autocapitalize="off"
-        spellcheck={false}
-        maxLength={240}
-        aria-label={name}
-        aria-invalid={fault !== undefined}
-        value={source}
-        onInput={(event) => (parameter.value.value = event.currentTarget.value)}
-      />
+      {!alive && <output class="formula" />}
+      {alive && (
+        <input
+          id={id}
+          type="text"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          maxLength={240}
+          aria-label={name}
+          aria-invalid={fault !== undefined}
+          value={source}
+          onInput={(event) => (parameter.value.value = event.currentTarget.value)}
+        />
+      )}
       {fault && (
         <p class="fault" role="alert">
           <code>

@@ -3,6 +3,7 @@ import type { Language } from "../words/language.ts";
 import { fixed } from "../words/numbers.ts";
 import { controlWords } from "./controls.strings.ts";
 import type { NumberParameter } from "./parameter.ts";
+import { useAlive } from "./useAlive.ts";
 
 interface NumberFieldProps {
   lang: Language;
@@ -14,6 +15,7 @@ interface NumberFieldProps {
 /** A number that can be typed. What is not a number stays in the field with the reason; the setting keeps its value. */
 export function NumberField({ lang, parameter, name, digits }: NumberFieldProps) {
   const words = controlWords[lang];
+  const alive = useAlive();
   const typed = useSignal<string | undefined>(undefined);
   const rounded = settingText(parameter, digits);
   const text = typed.value ?? rounded;
@@ -28,15 +30,23 @@ export function NumberField({ lang, parameter, name, digits }: NumberFieldProps)
   const leave = () => {
     if (fault === undefined) typed.value = undefined;
   };
+  const width = `--letters:${Math.max(4, Math.min(10, text.length))}`;
+  // A browser lays out every text field of a page for its autofill, also in figures far out of sight.
+  if (!alive)
+    return (
+      <output class="number" style={width}>
+        {text}
+      </output>
+    );
   return (
     <>
       <input
         class="number"
+        style={width}
         type="text"
         inputMode="decimal"
         autocomplete="off"
         spellcheck={false}
-        size={Math.max(4, Math.min(10, text.length))}
         aria-label={words.valueOf(name)}
         aria-invalid={fault !== undefined}
         value={text}

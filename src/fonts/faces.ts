@@ -14,8 +14,6 @@ export interface Face {
   /** OpenType features that the look uses; all of them when not given. */
   readonly features?: readonly string[];
   readonly axes?: Record<string, { min: number; max: number }>;
-  /** Never changes under the reader's eyes: a page whose first paint it misses does without it. */
-  readonly steady?: boolean;
   /** Cut for each page by itself, to the letters that the page sets in it. */
   readonly perPage?: boolean;
 }
@@ -47,7 +45,6 @@ export const textFaces: readonly Face[] = [
     source: "source-serif/TTF/SourceSerif4-Regular.ttf",
     letters: plain + punctuation,
     range: latin,
-    steady: true,
     features: ["kern", "liga", "onum", "pnum"],
   },
   {
@@ -67,7 +64,6 @@ export const textFaces: readonly Face[] = [
     source: "source-serif/TTF/SourceSerif4Display-Regular.ttf",
     letters: "",
     range: latin,
-    steady: true,
     features: ["kern", "liga"],
   },
   {
@@ -77,7 +73,8 @@ export const textFaces: readonly Face[] = [
     source: "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
     letters: `${plain}<>*_${punctuation}°≤≥≠≈←→`,
     range: latinAndGreek,
-    features: ["kern", "tnum", "pnum"],
+    // Kerning would cost a quarter of the file, and the sans is only set small.
+    features: ["tnum", "pnum"],
     axes: { wght: { min: 400, max: 600 } },
   },
   {

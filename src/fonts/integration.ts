@@ -7,7 +7,6 @@ import { path } from "../site/links.ts";
 import { cut } from "./cut.ts";
 import { formulaFaces, textFaces } from "./faces.ts";
 import { Page, type Place, type SharedFace } from "./page.ts";
-import { fontFace } from "./sheet.ts";
 
 const folder = "fonts";
 
@@ -30,7 +29,7 @@ export function fonts(): AstroIntegration {
           writeFileSync(join(root, folder, file), bytes);
           return path(`/${folder}/${file}`);
         };
-        const shared = await sharedFaces(pages, place);
+        const shared = await sharedFaces(pages);
         for (const page of pages) writeFileSync(page.file, await page.withFaces(shared, place));
         logger.info(`cut for ${pages.length} pages`);
       },
@@ -38,7 +37,7 @@ export function fonts(): AstroIntegration {
   };
 }
 
-async function sharedFaces(pages: readonly Page[], place: Place): Promise<SharedFace[]> {
+async function sharedFaces(pages: readonly Page[]): Promise<SharedFace[]> {
   const shared: SharedFace[] = [];
   for (const face of [...textFaces, ...formulaFaces]) {
     if (face.perPage) continue;
@@ -46,8 +45,7 @@ async function sharedFaces(pages: readonly Page[], place: Place): Promise<Shared
       .map((page) => page.of(face.name))
       .flatMap((l) => [...l.first, ...l.later]);
     if (!face.letters && !letters.length) continue;
-    const url = place(await cut(face, letters));
-    shared.push({ name: face.name, url, rule: fontFace(face, url) });
+    shared.push({ face, font: await cut(face, letters) });
   }
   return shared;
 }

@@ -1,3 +1,4 @@
+import { atOnceScript } from "./atOnce.ts";
 import { type CutFont, cut } from "./cut.ts";
 import { type Face, textFaces } from "./faces.ts";
 import { formulaLetters } from "./formulaLetters.ts";
@@ -8,11 +9,10 @@ import { fontFace, standIns } from "./sheet.ts";
 /** Writes a font into the site and says where it is. */
 export type Place = (font: CutFont) => string;
 
-/** A face that all pages share: its rule and its address. */
+/** A face that all pages share. */
 export interface SharedFace {
-  readonly name: string;
-  readonly url: string;
-  readonly rule: string;
+  readonly face: Face;
+  readonly font: CutFont;
 }
 
 // Long pages: their budget is small, and little of them is on the first screen.
@@ -37,49 +37,56 @@ export class Page {
   }
 
   /**
-   * The page with its faces in the head. What only stands further down waits in a second sheet, which the page's
-   * script lets in as the reader comes near; without scripts it holds from the start.
+   * The page with its faces in the head. What the first screen is set in stands in the page itself: nothing is
+   * fetched before the first paint, and nothing moves after it. What only stands further down waits in a second
+   * sheet, which the page's script lets in as the reader comes near; without scripts it holds from the start.
    */
   async withFaces(shared: readonly SharedFace[], place: Place): Promise<string> {
     const first = [standIns];
     // Elsewhere a face is fetched at once, so that little moves when it comes.
     const later: string[] = waits(this.html) ? [] : first;
-    const preloads: string[] = [];
-    for (const { name, url, rule } of shared) {
-      const early = always.has(name) || this.of(name).first.size > 0;
-      (early ? first : later).push(rule);
-      if (early && (preloaded.has(name) || name === "serif-italic")) preloads.push(url);
+    for (const { face, font } of shared) {
+      const early = always.has(face.name) || this.of(face.name).first.size > 0;
+      if (!early || !inPage.has(face.name))
+        (early ? first : later).push(fontFace(face, place(font)));
+      else if (isForFormulas(face) && later !== first) {
+        // The letters of the first screen are few; the whole face waits with the others.
+        first.push(await this.onlyFirst(face));
+        later.push(fontFace(face, place(font)));
+      } else first.push(fontFace(face, asData(font)));
     }
     for (const face of textFaces.filter(({ perPage }) => perPage)) {
-      const letters = this.of(face.name);
-      const rest = [...letters.later].filter((letter) => !letters.first.has(letter));
-      const url = await this.cutInto(first, face, letters.first, place);
-      if (url) preloads.push(url);
-      await this.cutInto(later, { ...face, family: `${face.family} Later` }, rest, place);
+      const { first: early, later: all } = this.of(face.name);
+      const rest = [...all].filter((letter) => !early.has(letter));
+      if (early.size) first.push(fontFace(face, asData(await cut(face, early))));
+      const laterFace = { ...face, family: `${face.family} Later` };
+      if (rest.length) later.push(fontFace(laterFace, place(await cut(laterFace, rest))));
     }
-    const links = preloads.map(
-      (url) => `<link rel="preload" href="${url}" as="font" type="font/woff2" crossorigin>`,
-    );
     const laterSheet = `<style id="later" media="(scripting:none)">${later.join("")}</style>`;
     const rest = later === first ? "" : laterSheet;
-    const head = `${links.join("")}<style>${first.join("")}</style>${rest}`;
+    const head = `<style>${first.join("")}</style>${atOnceScript}${rest}`;
     return this.html.replace("<title>", () => `${head}<title>`);
+  }
+
+  /** The rule of a face that holds what the first screen is set in, for those letters alone. */
+  private async onlyFirst(face: Face): Promise<string> {
+    const letters = [...this.of(face.name).first];
+    const range = letters
+      .map((letter) => letter.codePointAt(0) as number)
+      .map((c) => [c, c] as const);
+    return fontFace({ ...face, range }, asData(await cut(face, letters)));
   }
 
   /** What the page sets in a face. */
   of(name: string): Letters {
     return this.letters.get(name) ?? none;
   }
-
-  private async cutInto(rules: string[], face: Face, letters: Iterable<string>, place: Place) {
-    const own = [...letters];
-    if (!own.length) return undefined;
-    const url = place(await cut(face, own));
-    rules.push(fontFace(face, url));
-    return url;
-  }
 }
+
+const isForFormulas = ({ name }: Face) => name.startsWith("katex-");
+
+const asData = ({ bytes }: CutFont) => `data:font/woff2;base64,${bytes.toString("base64")}`;
 
 // What the first lines are set in: a formula that changes its width moves them too. The browser fetches the others
 // when it meets them.
-const preloaded = new Set(["serif", "display", "sans", "katex-main", "katex-math"]);
+const inPage = new Set(["serif", "serif-italic", "display", "sans", "katex-main", "katex-math"]);

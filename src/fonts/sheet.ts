@@ -4,7 +4,7 @@ import type { Face } from "./faces.ts";
 export function fontFace(face: Face, url: string): string {
   const style = face.style ? `font-style:${face.style};` : "";
   const range = face.range ? `;unicode-range:${face.range.map(codes).join(",")}` : "";
-  return `@font-face{font-family:"${face.family}";${style}font-weight:${face.weight};font-display:${face.steady ? "optional" : "swap"};src:url(${url})format("woff2")${range}}`;
+  return `@font-face{font-family:"${face.family}";${style}font-weight:${face.weight};font-display:swap;src:url(${url})format("woff2")${range}}`;
 }
 
 const codes = ([from, to]: readonly [number, number]) =>

@@ -3,10 +3,12 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { builtPages } from "../site/builtPages.ts";
+import { patientScripts } from "./patientScripts.ts";
 import { pruneStyles } from "./pruneStyles.ts";
 import { pruneTokens } from "./pruneTokens.ts";
 import { repeatedStyles } from "./repeatedStyles.ts";
 import { shortMathMl } from "./shortMathMl.ts";
+import { shortSymbols } from "./shortSymbols.ts";
 
 /**
  * Takes out of the built pages what no reader gets: unused style rules and tokens, the TeX source beside
@@ -20,8 +22,9 @@ export function lean(): AstroIntegration {
         const root = fileURLToPath(dir);
         const scripts = scriptsOf(join(root, "_astro"));
         for (const file of builtPages(root)) {
-          const html = pruneStyles(shortMathMl(readFileSync(file, "utf8")), scripts);
-          writeFileSync(file, repeatedStyles(pruneTokens(html, scripts)));
+          const short = shortSymbols(shortMathMl(readFileSync(file, "utf8")));
+          const html = pruneStyles(short, scripts);
+          writeFileSync(file, patientScripts(repeatedStyles(pruneTokens(html, scripts))));
         }
       },
     },

@@ -7,6 +7,7 @@ import { citation } from "./citation.ts";
 import { type Context, contextOf, fail } from "./context.ts";
 import { crossReference } from "./crossReference.ts";
 import { equation } from "./equation.ts";
+import { exercise } from "./exercise.ts";
 import { listing } from "./listing.ts";
 import { note, noteMark } from "./note.ts";
 import { sectionHeading } from "./sectionHeading.ts";
@@ -39,6 +40,7 @@ export function remarkBook({ book }: { book?: Book } = {}) {
       const element = node as Element;
       if (!element.name || /^[a-z]/.test(element.name)) return;
       if (widgets.has(element.name)) return widget(element, context);
+      if (element.name === "Exercise") return exercise(element, context);
       const rule = rules[element.name];
       if (!rule)
         fail(
