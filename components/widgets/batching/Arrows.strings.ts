@@ -51,7 +51,7 @@ export const words: Words<ArrowsWords> = {
   en: {
     title: "Twelve opinions about one step",
     caption:
-      "The line $\\hat y = \\w x + \\bb$ on twelve of the penguins: $x$ is flipper length above 200 mm in steps of 10 mm, $y$ body mass in kilograms. On the map, each thin arrow is the step $-\\g\\nabla L_i$ that one bird alone would take from here, drawn to scale. The bold arrow is the step of the batch whose turn it is, the dashed one that of all twelve. Point at a bird below, or at an arrow, and its partner lights up. Contour interval 0.4.",
+      "The line $\\hat y = \\w x + \\bb$ on twelve of the penguins: $x$ is flipper length above 200 mm in steps of 10 mm, $y$ body mass in kilograms. On the map, each thin arrow is the step $-\\g\\nabla L_i$ that one bird alone would take from here, drawn to scale. The bold arrow is the step of the batch whose turn it is, the dashed one that of all twelve. Point at a bird below, or at an arrow, and its partner lights up. Contour interval 0.2.",
     ask: "The birds are asked one at a time, in a new order in every round, with $\\g = 0.3$. How does the walk end?",
     rest: "at rest, on the floor of the valley",
     circle: "on the floor, but never at rest",
@@ -81,7 +81,7 @@ export const words: Words<ArrowsWords> = {
   ko: {
     title: "한 걸음을 둘러싼 열두 의견",
     caption:
-      "펭귄 열두 마리에 직선 $\\hat y = \\w x + \\bb$를 맞춥니다. $x$는 날개 길이에서 200mm를 뺀 값을 10mm 단위로 나타낸 것이고, $y$는 몸무게(kg)입니다. 지도의 가는 화살표 하나하나는 그 펭귄 혼자라면 여기서 내디딜 걸음 $-\\g\\nabla L_i$이며, 실제 크기대로 그렸습니다. 굵은 화살표는 이번 차례인 배치의 걸음, 점선은 열두 마리 모두의 걸음입니다. 아래의 펭귄이나 화살표를 가리키면 서로의 짝이 밝아집니다. 등고선 간격은 0.4입니다.",
+      "펭귄 열두 마리에 직선 $\\hat y = \\w x + \\bb$를 맞춥니다. $x$는 날개 길이에서 200mm를 뺀 값을 10mm 단위로 나타낸 것이고, $y$는 몸무게(kg)입니다. 지도의 가는 화살표 하나하나는 그 펭귄 혼자라면 여기서 내디딜 걸음 $-\\g\\nabla L_i$이며, 실제 크기대로 그렸습니다. 굵은 화살표는 이번 차례인 배치의 걸음, 점선은 열두 마리 모두의 걸음입니다. 아래의 펭귄이나 화살표를 가리키면 서로의 짝이 밝아집니다. 등고선 간격은 0.2입니다.",
     ask: "펭귄에게 한 번에 한 마리씩 묻습니다. 한 바퀴 돌 때마다 순서를 새로 섞고 $\\g = 0.3$을 씁니다. 이 걸음은 어떻게 끝날까요?",
     rest: "골짜기 바닥에서 멈춥니다",
     circle: "바닥까지 가지만 끝내 멈추지 못합니다",

@@ -43,12 +43,12 @@ const specOf = (id: string): FrameSpec => ({
   marks: (plot) => [
     land(plot, loss, domain, {
       id,
-      thresholds: every(0.4, 0.2, 3),
+      thresholds: every(0.2, 0.2, 2),
       cell: 12,
       tolerance: 0.5,
       grain: 1,
       tintOf: (heightOf) => tintLevels.filter((level) => heightOf >= level).length,
-      index: 3,
+      index: 5,
     }),
   ],
 });
