@@ -1,6 +1,6 @@
 import "./fourWays.css";
 import "./success.css";
-import { useSignal, useSignalEffect } from "@preact/signals";
+import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import { Choice } from "../../controls/Choice.tsx";
 import { controlWords } from "../../controls/controls.strings.ts";
@@ -57,6 +57,7 @@ export default function FourWays({ measured, ...props }: FourWaysProps) {
   const isClose = view.value.value === "close";
   const last = measured.map(({ middle }) => middle[middle.length - 1]);
   const worst = last.indexOf(Math.max(...last));
+  const version = useComputed(() => (view.value.value === "close" ? 1 : 0));
   const isAnswered = chosen.value !== "";
   const w = ways.indexOf(way.value.value);
   const shown = isClose
@@ -103,6 +104,7 @@ export default function FourWays({ measured, ...props }: FourWaysProps) {
           bands={isClose ? undefined : bands}
           lines={isClose ? (lines ?? ways.map(() => [])) : undefined}
           shown={isAnswered}
+          version={version}
         />
         <div class="measuring">
           <button class="btn" type="button" onClick={() => seed.value.value++}>

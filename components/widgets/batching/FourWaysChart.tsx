@@ -1,4 +1,5 @@
 import "./fourWays.css";
+import type { ReadonlySignal } from "@preact/signals";
 import { Frame } from "../../plots/Frame.tsx";
 import { every, type FrameSpec, scalesOf } from "../../plots/frame.ts";
 import { coordinate, polyline } from "../../plots/path.ts";
@@ -7,7 +8,7 @@ import { type Band, batchSize, closeEpochs, epochs, perEpoch, ways } from "./Fou
 const size = { width: 560, height: 300 };
 const margin = { top: 24, right: 8, bottom: 76, left: 38 };
 const y = { domain: [0.05, 1], type: "log", ticks: [0.1, 0.3, 1], format: String } as const;
-const plain = { type: "linear", ticks: every(0.2, 0, 0.8), domain: [0, 0.9] } as const;
+const plain = { type: "linear", ticks: every(0.2, 0, 1), domain: [0, 1.2] } as const;
 const far: FrameSpec = {
   ...size,
   margin,
@@ -34,6 +35,8 @@ interface FourWaysChartProps {
   /** Either the bands over many starts, or one start step by step. */
   bands?: readonly Band[];
   lines?: readonly (readonly number[])[];
+  /** Changes when it is the other one: the axes are then drawn again. */
+  version: ReadonlySignal<number>;
 }
 
 /** The loss of all points under four orders of the same data; under the axis, one length in three units. */
@@ -45,6 +48,7 @@ export function FourWaysChart({
   shown,
   bands,
   lines,
+  version,
 }: FourWaysChartProps) {
   const spec = lines ? close : far;
   const { x, y } = scalesOf(spec);
@@ -59,7 +63,7 @@ export function FourWaysChart({
   // The chosen one is drawn last, over the others.
   const order = [...ways.keys()].sort((a, b) => Number(a === chosen) - Number(b === chosen));
   return (
-    <Frame spec={spec} label={label}>
+    <Frame spec={spec} label={label} version={version}>
       <clipPath id={`${id}-sheet`}>
         <rect width={spec.width} height={spec.height} />
       </clipPath>

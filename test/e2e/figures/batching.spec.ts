@@ -233,6 +233,9 @@ test.describe("four orders", () => {
     await four.getByRole("radio", { name: "one start, every step" }).check();
     await expect(account(four)).toContainText("One start, 60 iterations after 6 epochs");
     await expect(account(four)).not.toContainText("…", { timeout: 30_000 });
+    // The axes are of this view: six epochs, sixty iterations.
+    await expect(four.locator(".ticks").first()).toHaveText("012345");
+    await expect(four.locator(".units").nth(1)).toContainText("50");
   });
 
   test("a new seed is trained by workers and travels in the address", async ({ open }) => {
