@@ -16,7 +16,7 @@ export const course: Course = {
   lessons: [
     { id: "paradigms" },
     { id: "gradient-descent" },
-    { id: "batching", planned: { en: "Batching", ko: "배치" } },
+    { id: "batching" },
     { id: "optimizers", planned: { en: "Optimizers", ko: "옵티마이저" } },
     { id: "lab", planned: { en: "The lab", ko: "실험실" } },
   ],

@@ -44,6 +44,15 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
       ko: "한 걸음을 정하려고 기울기를 함께 모으는 데이터의 묶음입니다.",
     },
   },
+  "batch-size": {
+    name: { en: "batch size", ko: "배치 크기" },
+    symbol: "B",
+    also: { en: ["mini-batch size"], ko: ["미니배치 크기"] },
+    meaning: {
+      en: "How many data points are asked before the parameters change once: 1, a few, or all of them.",
+      ko: "파라미터를 한 번 바꾸기 전에 물어보는 데이터의 수입니다. 하나일 수도, 몇 개나 전체일 수도 있습니다.",
+    },
+  },
   bias: {
     name: { en: "bias", ko: "편향" },
     symbol: "\\bb",
@@ -72,6 +81,14 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
     meaning: {
       en: "The steps become smaller and smaller and the walk settles, here once $\\lVert\\GT\\rVert < \\epsilon$.",
       ko: "걸음이 점점 작아져 한곳에 자리를 잡는 것입니다. 이 책에서는 $\\lVert\\GT\\rVert < \\epsilon$이 되면 수렴했다고 봅니다.",
+    },
+  },
+  correlation: {
+    name: { en: "correlation", ko: "상관관계" },
+    also: { en: ["dependence", "similarity of neighbours"], ko: ["관계성", "데이터 간 연관"] },
+    meaning: {
+      en: "That things resemble each other more than chance would have it. Neighbours in a file are often of one kind.",
+      ko: "우연이라고 보기에는 서로 많이 닮은 것을 말합니다. 파일에서 이웃한 데이터는 같은 종류일 때가 많습니다.",
     },
   },
   curvature: {
@@ -128,6 +145,14 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
     meaning: {
       en: "As many steps as it takes to use every data point once. With the full batch it is a single step.",
       ko: "모든 데이터를 한 번씩 쓰는 데 필요한 만큼의 걸음입니다. 전체 배치에서는 한 걸음이 한 에폭입니다.",
+    },
+  },
+  evaluation: {
+    name: { en: "gradient evaluation", ko: "기울기 계산" },
+    also: { en: ["gradient call", "sample processed"], ko: ["처리한 표본 수"] },
+    meaning: {
+      en: "Working out the gradient for a single data point: the unit in which the cost of training is counted here.",
+      ko: "데이터 하나에 대한 기울기를 구하는 일입니다. 이 책에서는 학습 비용을 이 단위로 셉니다.",
     },
   },
   exploration: {
@@ -239,6 +264,14 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
       ko: "지금의 파라미터로 모델이 데이터에서 얼마나 틀리는지를 나타내는 수 하나입니다. 학습은 이 수를 줄이는 일입니다.",
     },
   },
+  "mini-batch": {
+    name: { en: "mini-batch", ko: "미니배치" },
+    also: { en: ["minibatch", "batch, in most libraries"], ko: ["대부분의 라이브러리에서는 배치"] },
+    meaning: {
+      en: "A part of the data whose gradients are put together for one step. The parts take turns.",
+      ko: "한 걸음을 정하려고 기울기를 함께 모으는 데이터의 일부입니다. 묶음들이 차례로 쓰입니다.",
+    },
+  },
   momentum: {
     name: { en: "momentum", ko: "모멘텀" },
     symbol: "\\M",
@@ -299,6 +332,14 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
       ko: "자신의 행동에 대한 보상으로 배우는 것입니다. 보상은 늦게 올 수 있고, 무엇이 옳았는지는 말해 주지 않습니다.",
     },
   },
+  replacement: {
+    name: { en: "sampling with replacement", ko: "복원 추출" },
+    also: { en: ["bootstrap sampling"], ko: ["복원 표집"] },
+    meaning: {
+      en: "Drawing from all the points every time, as with a die: the same point may come again, and another not at all.",
+      ko: "주사위를 던지듯 매번 전체에서 뽑는 방법입니다. 같은 점이 또 나올 수 있고, 끝내 나오지 않는 점도 있습니다.",
+    },
+  },
   reward: {
     name: { en: "reward", ko: "보상" },
     symbol: "r",
@@ -312,6 +353,25 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
     meaning: {
       en: "A place without slope that is a valley in one direction and a ridge in another.",
       ko: "경사가 없지만 한쪽 방향으로는 골짜기이고 다른 쪽 방향으로는 능선인 자리입니다.",
+    },
+  },
+  sgd: {
+    name: { en: "stochastic gradient descent", ko: "확률적 경사 하강법" },
+    also: {
+      en: ["SGD", "MSGD for batches of more than one"],
+      ko: ["SGD", "배치가 둘 이상이면 MSGD"],
+    },
+    meaning: {
+      en: "Gradient descent whose steps ask a few points picked by chance instead of all of them.",
+      ko: "모든 점 대신 무작위로 고른 몇 개에만 물어 걸음을 정하는 경사 하강법입니다.",
+    },
+  },
+  shuffle: {
+    name: { en: "shuffle", ko: "섞기" },
+    also: { en: ["random permutation"], ko: ["셔플", "무작위 순열"] },
+    meaning: {
+      en: "Putting the points in a random order, every order equally likely, so that each comes exactly once.",
+      ko: "점들을 무작위 순서로 늘어놓는 일입니다. 모든 순서가 똑같이 나올 수 있고, 점마다 꼭 한 번씩 나옵니다.",
     },
   },
   simulator: {

@@ -23,12 +23,32 @@ export const references: Readonly<Record<string, Reference>> = {
     where: "Journal of Machine Learning Research 18(153), 1–43",
     link: "https://jmlr.org/papers/v18/17-468.html",
   },
+  "bottou-2009": {
+    authors: "L. Bottou",
+    year: 2009,
+    title: "Curiously fast convergence of some stochastic gradient descent algorithms",
+    where: "Symposium on Learning and Data Science, Paris",
+    link: "https://leon.bottou.org/papers/bottou-slds-open-problem-2009",
+  },
+  "bottou-2018": {
+    authors: "L. Bottou, F. E. Curtis and J. Nocedal",
+    year: 2018,
+    title: "Optimization methods for large-scale machine learning",
+    where: "SIAM Review 60(2), 223–311",
+    doi: "10.1137/16M1080173",
+  },
   "cauchy-1847": {
     authors: "A. Cauchy",
     year: 1847,
     title: "Méthode générale pour la résolution des systèmes d’équations simultanées",
     titleLanguage: "fr",
     where: "Comptes rendus hebdomadaires des séances de l’Académie des sciences 25, 536–538",
+  },
+  "cochran-1977": {
+    authors: "W. G. Cochran",
+    year: 1977,
+    title: "Sampling Techniques",
+    where: "3rd edition, Wiley",
   },
   "cohen-2021": {
     authors: "J. M. Cohen, S. Kaur, Y. Li, J. Z. Kolter and A. Talwalkar",
@@ -75,12 +95,27 @@ export const references: Readonly<Record<string, Reference>> = {
     where: "PLOS ONE 9(3), e90081",
     doi: "10.1371/journal.pone.0090081",
   },
+  "goyal-2017": {
+    authors:
+      "P. Goyal, P. Dollár, R. Girshick, P. Noordhuis, L. Wesolowski, A. Kyrola, A. Tulloch, Y. Jia and K. He",
+    year: 2017,
+    title: "Accurate, large minibatch SGD: training ImageNet in 1 hour",
+    where: "arXiv:1706.02677",
+    link: "https://arxiv.org/abs/1706.02677",
+  },
   "griewank-2008": {
     authors: "A. Griewank and A. Walther",
     year: 2008,
     title: "Evaluating Derivatives: Principles and Techniques of Algorithmic Differentiation",
     where: "2nd edition, SIAM",
     doi: "10.1137/1.9780898717761",
+  },
+  "gurbuzbalaban-2021": {
+    authors: "M. Gürbüzbalaban, A. Ozdaglar and P. A. Parrilo",
+    year: 2021,
+    title: "Why random reshuffling beats stochastic gradient descent",
+    where: "Mathematical Programming 186, 49–84",
+    doi: "10.1007/s10107-019-01440-w",
   },
   "hinton-2006": {
     authors: "G. E. Hinton and R. R. Salakhutdinov",
@@ -95,6 +130,13 @@ export const references: Readonly<Record<string, Reference>> = {
     title: "palmerpenguins: Palmer Archipelago (Antarctica) penguin data",
     where: "R package",
     doi: "10.5281/zenodo.3960218",
+  },
+  "keskar-2017": {
+    authors: "N. S. Keskar, D. Mudigere, J. Nocedal, M. Smelyanskiy and P. T. P. Tang",
+    year: 2017,
+    title: "On large-batch training for deep learning: generalization gap and sharp minima",
+    where: "International Conference on Learning Representations (ICLR)",
+    link: "https://arxiv.org/abs/1609.04836",
   },
   "lecun-1998": {
     authors: "Y. LeCun, L. Bottou, G. B. Orr and K.-R. Müller",
@@ -181,6 +223,13 @@ export const references: Readonly<Record<string, Reference>> = {
     title: "Some studies in machine learning using the game of checkers",
     where: "IBM Journal of Research and Development 3(3), 210–229",
     doi: "10.1147/rd.33.0210",
+  },
+  "shallue-2019": {
+    authors: "C. J. Shallue, J. Lee, J. Antognini, J. Sohl-Dickstein, R. Frostig and G. E. Dahl",
+    year: 2019,
+    title: "Measuring the effects of data parallelism on neural network training",
+    where: "Journal of Machine Learning Research 20(112), 1–49",
+    link: "https://jmlr.org/papers/v20/18-789.html",
   },
   "silver-2018": {
     authors: "D. Silver, T. Hubert, J. Schrittwieser et al.",

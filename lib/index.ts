@@ -74,6 +74,8 @@ export * from "./optimizers/makeOptimizer.ts";
 // Which points each step asks
 export * from "./batching/epochOrders.ts";
 export * from "./batching/batches.ts";
+export * from "./batching/visits.ts";
+export * from "./batching/gradientNoise.ts";
 
 // Runs
 export * from "./training/train.ts";
@@ -84,6 +86,7 @@ export * from "./training/descend.ts";
 export * from "./training/regime.ts";
 export * from "./training/sweep.ts";
 export * from "./training/basins.ts";
+export * from "./training/norm.ts";
 export * from "./training/clipByNorm.ts";
 export * from "./optimizers/clipped.ts";
 export * from "./training/largestFallingRate.ts";
@@ -104,6 +107,16 @@ export * from "./reinforcement/reinforce.ts";
 export * from "./reinforcement/gridWorld.ts";
 export * from "./reinforcement/qLearning.ts";
 export * from "./reinforcement/valueIteration.ts";
+
+// Programs that are stepped line by line
+export { type Program, type ProgramLine, parseProgram } from "./programs/parseProgram.ts";
+export {
+  type ProgramEnd,
+  type ProgramMoment,
+  type ProgramWorld,
+  runProgram,
+} from "./programs/runProgram.ts";
+export type { Callable, ProgramValue } from "./programs/programValue.ts";
 
 // Many runs, described by plain data
 export type { DataPart, Experiment } from "./training/experiment.ts";
