@@ -11,6 +11,7 @@ import { course } from "./content/course.ts";
 import { fonts } from "./src/fonts/integration.ts";
 import { lean } from "./src/lean/integration.ts";
 import { rehypeCodeInks } from "./src/markdown/rehypeCodeInks.ts";
+import { rehypeDiffMarks } from "./src/markdown/rehypeDiffMarks.ts";
 import { rehypeFormulaErrors } from "./src/markdown/rehypeFormulaErrors.ts";
 import { rehypeRoom } from "./src/markdown/rehypeRoom.ts";
 import { remarkBook } from "./src/markdown/remarkBook.ts";
@@ -45,7 +46,13 @@ export default defineConfig({
   markdown: {
     processor: unified({
       remarkPlugins: [remarkMath, remarkCjkFriendly, remarkBook, remarkCells],
-      rehypePlugins: [rehypeRoom, rehypeCodeInks, [rehypeKatex, katexOptions], rehypeFormulaErrors],
+      rehypePlugins: [
+        rehypeRoom,
+        rehypeCodeInks,
+        rehypeDiffMarks,
+        [rehypeKatex, katexOptions],
+        rehypeFormulaErrors,
+      ],
     }),
     shikiConfig: { theme: "css-variables" },
   },

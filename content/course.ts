@@ -17,7 +17,7 @@ export const course: Course = {
     { id: "paradigms" },
     { id: "gradient-descent" },
     { id: "batching" },
-    { id: "optimizers", planned: { en: "Optimizers", ko: "옵티마이저" } },
+    { id: "optimizers" },
     { id: "lab", planned: { en: "The lab", ko: "실험실" } },
   ],
 };

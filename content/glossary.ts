@@ -2,6 +2,18 @@ import type { GlossaryEntry } from "./types.ts";
 
 /** The words of the book, by the id of `<Term id="…">`. */
 export const glossary: Readonly<Record<string, GlossaryEntry>> = {
+  accumulator: {
+    name: { en: "accumulated squared gradient", ko: "누적 제곱 기울기" },
+    symbol: "\\G",
+    also: {
+      en: ["$v$ in Adam’s paper", "second moment, when it is an average"],
+      ko: ["Adam 논문에서는 $v$", "평균이면 2차 모멘트"],
+    },
+    meaning: {
+      en: "For each parameter, its squared gradients added up (AdaGrad) or averaged with fading weights (RMSprop, Adam).",
+      ko: "파라미터마다 기울기의 제곱을 모두 더하거나(AdaGrad) 오래된 것일수록 가볍게 평균한 값(RMSprop, Adam)입니다.",
+    },
+  },
   activation: {
     name: { en: "activation", ko: "활성값" },
     also: {
@@ -62,6 +74,13 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
       ko: "더해지는 파라미터입니다. 입력이 무엇이든 뉴런의 합을 일정하게 옮깁니다.",
     },
   },
+  "bias-correction": {
+    name: { en: "bias correction", ko: "편향 보정" },
+    meaning: {
+      en: "Dividing an average that began at 0 by the share of it that has filled up so far, $1 - \\beta^t$.",
+      ko: "0에서 시작한 평균을 지금까지 채워진 비율인 $1 - \\beta^t$로 나누는 것입니다.",
+    },
+  },
   "chain-rule": {
     name: { en: "chain rule", ko: "연쇄 법칙" },
     meaning: {
@@ -74,6 +93,14 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
     meaning: {
       en: "A model that answers with one of a few classes, such as a digit from 0 to 9.",
       ko: "몇 개의 클래스 가운데 하나를 답하는 모델입니다. 이를테면 0부터 9까지의 숫자 하나를 답합니다.",
+    },
+  },
+  "condition-number": {
+    name: { en: "condition number", ko: "조건수" },
+    symbol: "\\kappa",
+    meaning: {
+      en: "The largest curvature of a bowl divided by its smallest: how narrow a valley is for its length.",
+      ko: "그릇 모양에서 가장 큰 곡률을 가장 작은 곡률로 나눈 값입니다. 골짜기가 길이에 견주어 얼마나 좁은지를 나타냅니다.",
     },
   },
   convergence: {
@@ -113,15 +140,15 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
     },
   },
   "discount-factor": {
-    name: { en: "discount factor", ko: "할인율" },
+    name: { en: "discount factor", ko: "감쇠 계수" },
     symbol: "\\alpha",
     also: {
-      en: ["$\\gamma$ in the reinforcement learning literature"],
-      ko: ["강화 학습 문헌에서는 $\\gamma$"],
+      en: ["momentum, $\\mu$", "decay rate, $\\rho$", "$\\beta$ in Adam"],
+      ko: ["모멘텀 계수 $\\mu$", "감쇠율 $\\rho$", "Adam에서는 $\\beta$"],
     },
     meaning: {
-      en: "What a reward one step later is worth beside one now, as a share from 0 to 1.",
-      ko: "한 걸음 뒤의 보상을 지금의 보상에 견주어 얼마로 칠지 나타내는 0과 1 사이의 비율입니다.",
+      en: "The share of a memory that is kept from one step to the next; the memory reaches back about $1/(1 - \\alpha)$ steps.",
+      ko: "한 걸음에서 다음 걸음으로 남기는 기억의 비율입니다. 기억은 약 $1/(1 - \\alpha)$걸음 앞까지 닿습니다.",
     },
   },
   divergence: {
@@ -304,6 +331,14 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
       ko: "학습이 줄이거나 키우려는 수입니다.",
     },
   },
+  optimizer: {
+    name: { en: "optimizer", ko: "옵티마이저" },
+    also: { en: ["solver", "update rule"], ko: ["최적화기", "갱신 규칙"] },
+    meaning: {
+      en: "A rule that turns gradients into steps, with a memory of its own.",
+      ko: "기울기를 걸음으로 바꾸는 규칙입니다. 저마다 기억을 지닙니다.",
+    },
+  },
   parameter: {
     name: { en: "parameter", ko: "파라미터" },
     symbol: "\\T",
@@ -346,6 +381,18 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
     meaning: {
       en: "A number that says how well things went after an action.",
       ko: "행동한 뒤의 결과가 얼마나 좋았는지 나타내는 수입니다.",
+    },
+  },
+  "reward-discount": {
+    name: { en: "discount factor", ko: "할인율" },
+    symbol: "\\alpha",
+    also: {
+      en: ["$\\gamma$ in the reinforcement learning literature"],
+      ko: ["강화 학습 문헌에서는 $\\gamma$"],
+    },
+    meaning: {
+      en: "What a reward one step later is worth beside one now, as a share from 0 to 1.",
+      ko: "한 걸음 뒤의 보상을 지금의 보상에 견주어 얼마로 칠지 나타내는 0과 1 사이의 비율입니다.",
     },
   },
   "saddle-point": {
@@ -431,6 +478,18 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
     meaning: {
       en: "A parameter that multiplies an input: how much that input counts, and with which sign.",
       ko: "입력에 곱해지는 파라미터입니다. 그 입력이 얼마나, 어떤 부호로 반영되는지를 정합니다.",
+    },
+  },
+  "weight-decay": {
+    name: { en: "weight decay", ko: "가중치 감쇠" },
+    symbol: "\\lambda",
+    also: {
+      en: ["L2 regularisation, for plain gradient descent"],
+      ko: ["경사 하강법에서는 L2 정칙화"],
+    },
+    meaning: {
+      en: "A steady pull of every parameter towards zero, so that the data have to speak for a large weight.",
+      ko: "모든 파라미터를 꾸준히 0 쪽으로 당기는 것입니다. 가중치가 크려면 그만큼 데이터가 뒷받침해야 합니다.",
     },
   },
 };

@@ -44,6 +44,13 @@ export const references: Readonly<Record<string, Reference>> = {
     titleLanguage: "fr",
     where: "Comptes rendus hebdomadaires des séances de l’Académie des sciences 25, 536–538",
   },
+  "choi-2019": {
+    authors: "D. Choi, C. J. Shallue, Z. Nado, J. Lee, C. J. Maddison and G. E. Dahl",
+    year: 2019,
+    title: "On empirical comparisons of optimizers for deep learning",
+    where: "arXiv preprint 1910.05446",
+    link: "https://arxiv.org/abs/1910.05446",
+  },
   "cochran-1977": {
     authors: "W. G. Cochran",
     year: 1977,
@@ -72,6 +79,20 @@ export const references: Readonly<Record<string, Reference>> = {
     where: "IEEE Conference on Computer Vision and Pattern Recognition (CVPR), 248–255",
     doi: "10.1109/CVPR.2009.5206848",
   },
+  "dozat-2016": {
+    authors: "T. Dozat",
+    year: 2016,
+    title: "Incorporating Nesterov momentum into Adam",
+    where: "International Conference on Learning Representations (ICLR), workshop track",
+    link: "https://openreview.net/forum?id=OM0jvwB8jIp57ZJjtNEZ",
+  },
+  "duchi-2011": {
+    authors: "J. Duchi, E. Hazan and Y. Singer",
+    year: 2011,
+    title: "Adaptive subgradient methods for online learning and stochastic optimization",
+    where: "Journal of Machine Learning Research 12, 2121–2159",
+    link: "https://jmlr.org/papers/v12/duchi11a.html",
+  },
   "glorot-2010": {
     authors: "X. Glorot and Y. Bengio",
     year: 2010,
@@ -79,6 +100,13 @@ export const references: Readonly<Record<string, Reference>> = {
     where:
       "Proceedings of the 13th International Conference on Artificial Intelligence and Statistics (AISTATS), PMLR 9, 249–256",
     link: "https://proceedings.mlr.press/v9/glorot10a.html",
+  },
+  "goh-2017": {
+    authors: "G. Goh",
+    year: 2017,
+    title: "Why momentum really works",
+    where: "Distill",
+    doi: "10.23915/distill.00006",
   },
   "goodfellow-2016": {
     authors: "I. Goodfellow, Y. Bengio and A. Courville",
@@ -138,6 +166,13 @@ export const references: Readonly<Record<string, Reference>> = {
     where: "International Conference on Learning Representations (ICLR)",
     link: "https://arxiv.org/abs/1609.04836",
   },
+  "kingma-2015": {
+    authors: "D. P. Kingma and J. Ba",
+    year: 2015,
+    title: "Adam: A method for stochastic optimization",
+    where: "International Conference on Learning Representations (ICLR)",
+    link: "https://arxiv.org/abs/1412.6980",
+  },
   "lecun-1998": {
     authors: "Y. LeCun, L. Bottou, G. B. Orr and K.-R. Müller",
     year: 1998,
@@ -160,12 +195,25 @@ export const references: Readonly<Record<string, Reference>> = {
     where: "IEEE Transactions on Information Theory 28(2), 129–137",
     doi: "10.1109/TIT.1982.1056489",
   },
+  "loshchilov-2019": {
+    authors: "I. Loshchilov and F. Hutter",
+    year: 2019,
+    title: "Decoupled weight decay regularization",
+    where: "International Conference on Learning Representations (ICLR)",
+    link: "https://arxiv.org/abs/1711.05101",
+  },
   "mnist-1998": {
     authors: "Y. LeCun, L. Bottou, Y. Bengio and P. Haffner",
     year: 1998,
     title: "Gradient-based learning applied to document recognition",
     where: "Proceedings of the IEEE 86(11), 2278–2324",
     doi: "10.1109/5.726791",
+  },
+  "nesterov-1983": {
+    authors: "Y. E. Nesterov",
+    year: 1983,
+    title: "A method of solving a convex programming problem with convergence rate O(1/k²)",
+    where: "Soviet Mathematics Doklady 27, 372–376",
   },
   "nesterov-2018": {
     authors: "Y. Nesterov",
@@ -196,6 +244,20 @@ export const references: Readonly<Record<string, Reference>> = {
       "Proceedings of the 30th International Conference on Machine Learning (ICML), PMLR 28(3), 1310–1318",
     link: "https://proceedings.mlr.press/v28/pascanu13.html",
   },
+  "polyak-1964": {
+    authors: "B. T. Polyak",
+    year: 1964,
+    title: "Some methods of speeding up the convergence of iteration methods",
+    where: "USSR Computational Mathematics and Mathematical Physics 4(5), 1–17",
+    doi: "10.1016/0041-5553(64)90137-5",
+  },
+  "reddi-2018": {
+    authors: "S. J. Reddi, S. Kale and S. Kumar",
+    year: 2018,
+    title: "On the convergence of Adam and beyond",
+    where: "International Conference on Learning Representations (ICLR)",
+    link: "https://arxiv.org/abs/1904.09237",
+  },
   "robbins-1951": {
     authors: "H. Robbins and S. Monro",
     year: 1951,
@@ -224,6 +286,14 @@ export const references: Readonly<Record<string, Reference>> = {
     where: "IBM Journal of Research and Development 3(3), 210–229",
     doi: "10.1147/rd.33.0210",
   },
+  "schmidt-2021": {
+    authors: "R. M. Schmidt, F. Schneider and P. Hennig",
+    year: 2021,
+    title: "Descending through a crowded valley: benchmarking deep learning optimizers",
+    where:
+      "Proceedings of the 38th International Conference on Machine Learning (ICML), PMLR 139, 9367–9376",
+    link: "https://arxiv.org/abs/2007.01547",
+  },
   "shallue-2019": {
     authors: "C. J. Shallue, J. Lee, J. Antognini, J. Sohl-Dickstein, R. Frostig and G. E. Dahl",
     year: 2019,
@@ -239,12 +309,26 @@ export const references: Readonly<Record<string, Reference>> = {
     where: "Science 362(6419), 1140–1144",
     doi: "10.1126/science.aar6404",
   },
+  "sutskever-2013": {
+    authors: "I. Sutskever, J. Martens, G. Dahl and G. Hinton",
+    year: 2013,
+    title: "On the importance of initialization and momentum in deep learning",
+    where:
+      "Proceedings of the 30th International Conference on Machine Learning (ICML), PMLR 28(3), 1139–1147",
+    link: "https://proceedings.mlr.press/v28/sutskever13.html",
+  },
   "sutton-2018": {
     authors: "R. S. Sutton and A. G. Barto",
     year: 2018,
     title: "Reinforcement Learning: An Introduction, second edition",
     where: "MIT Press",
     link: "http://incompleteideas.net/book/the-book-2nd.html",
+  },
+  "tieleman-2012": {
+    authors: "T. Tieleman and G. Hinton",
+    year: 2012,
+    title: "Lecture 6.5: RMSprop, divide the gradient by a running average of its recent magnitude",
+    where: "Neural Networks for Machine Learning, Coursera",
   },
   "towers-2024": {
     authors: "M. Towers, A. Kwiatkowski, J. Terry et al.",
@@ -267,5 +351,19 @@ export const references: Readonly<Record<string, Reference>> = {
       "Simple statistical gradient-following algorithms for connectionist reinforcement learning",
     where: "Machine Learning 8, 229–256",
     doi: "10.1007/BF00992696",
+  },
+  "wilson-2017": {
+    authors: "A. C. Wilson, R. Roelofs, M. Stern, N. Srebro and B. Recht",
+    year: 2017,
+    title: "The marginal value of adaptive gradient methods in machine learning",
+    where: "Advances in Neural Information Processing Systems 30",
+    link: "https://arxiv.org/abs/1705.08292",
+  },
+  "zeiler-2012": {
+    authors: "M. D. Zeiler",
+    year: 2012,
+    title: "ADADELTA: An adaptive learning rate method",
+    where: "arXiv preprint 1212.5701",
+    link: "https://arxiv.org/abs/1212.5701",
   },
 };

@@ -46,7 +46,7 @@ export type Mark = keyof typeof drawings;
 
 interface LegendProps {
   /** A mark of the book or a drawing of this figure's own (48 × 16), with what it means. */
-  entries: readonly { mark: Mark | ComponentChildren; text: string }[];
+  entries: readonly { mark: Mark | ComponentChildren; text: ComponentChildren }[];
 }
 
 const isMark = (mark: unknown): mark is Mark => typeof mark === "string" && mark in drawings;
@@ -60,7 +60,7 @@ export function Legend({ entries }: LegendProps) {
           <svg viewBox="0 0 48 16" aria-hidden="true">
             {isMark(mark) ? drawings[mark] : mark}
           </svg>
-          <Prose text={text} />
+          {typeof text === "string" ? <Prose text={text} /> : text}
         </>
       ))}
     </div>

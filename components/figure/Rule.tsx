@@ -1,8 +1,8 @@
 import type { ReadonlySignal } from "@preact/signals";
-import { Tex } from "../math/Tex.tsx";
+import { Formula } from "./Formula.tsx";
 
 export interface RuleRow {
-  /** The parameter's symbol in KaTeX, such as `\w`. */
+  /** The parameter's symbol in plain letters, such as "w". */
   symbol: string;
   next: string;
   now: string;
@@ -19,56 +19,46 @@ interface RuleProps {
 }
 
 /** Θ ← Θ − γ∇Θ with the numbers of the step shown, a line for each parameter. */
-export function Rule({ rows, rate, captions }: RuleProps) {
-  const [next, now, stride, slope] = captions;
+export function Rule({ rows, rate, captions: [next, now, stride, slope] }: RuleProps) {
+  const all = rows.value;
+  const parts = all.map(({ part }) => part);
   return (
     <div class="scroll">
-      <div class="rule">
-        <span />
-        {["\\T", "\\leftarrow", "\\T", "-", "\\g"].map((tex, i) => (
-          <span class="big" key={i}>
-            <Tex tex={tex} />
-          </span>
-        ))}
-        <span />
-        <span class="big">
-          <Tex tex="\GT" />
-        </span>
-        {rows.value.map((row) => (
-          <Row key={row.symbol} {...row} rate={rate.value} />
-        ))}
-        <span />
-        <span class="cap">{next}</span>
-        <span />
-        <span class="cap">{now}</span>
-        <span />
-        <span class="cap">{stride}</span>
-        <span />
-        <span class="cap">{slope}</span>
-      </div>
+      <Formula
+        rows={all}
+        tokens={[
+          {
+            name: "Θ",
+            class: "s-theta",
+            values: all.map((row) => row.next),
+            caption: next,
+            parts,
+          },
+          { name: "←", sign: "←" },
+          {
+            name: "Θ",
+            class: "s-theta",
+            values: all.map((row) => row.now),
+            caption: now,
+            parts,
+          },
+          { name: "−", sign: "−" },
+          {
+            name: "γ",
+            class: "s-gamma",
+            values: all.map(() => rate.value),
+            caption: stride,
+          },
+          { name: "", sign: "×" },
+          {
+            name: "∇Θ",
+            class: "s-grad",
+            values: all.map((row) => row.slope),
+            caption: slope,
+            parts: parts.map((part) => part && `d${part}`),
+          },
+        ]}
+      />
     </div>
-  );
-}
-
-function Row({ symbol, next, now, slope, part, rate }: RuleRow & { rate: string }) {
-  return (
-    <>
-      <span class="row" data-part={part}>
-        <Tex tex={symbol} />
-      </span>
-      <span class="val s-theta" data-part={part}>
-        {next}
-      </span>
-      <span class="op">←</span>
-      <span class="val s-theta" data-part={part}>
-        {now}
-      </span>
-      <span class="op">−</span>
-      <span class="val s-gamma">{rate}</span>
-      <span class="op">×</span>
-      <span class="val s-grad" data-part={part && `d${part}`}>
-        {slope}
-      </span>
-    </>
   );
 }

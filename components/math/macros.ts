@@ -15,6 +15,9 @@ export const macros: Readonly<Record<string, string>> = {
   "\\Lo": symbol("loss", "L"),
   "\\M": symbol("mom", "M"),
   "\\G": symbol("acc", "G"),
+  "\\Mhat": symbol("mom", "\\hat M"),
+  "\\Ghat": symbol("acc", "\\hat G"),
+  "\\D": symbol("theta", "D"),
 };
 
 /** The symbols that a figure lights up, by the class that colours them. */

@@ -1,10 +1,13 @@
 import type { ComponentChildren } from "preact";
-import { coordinate, polyline } from "./path.ts";
+import { coordinate, polyline, simplify } from "./path.ts";
 
 /** A place on a drawing, in its units. */
 export type Place = readonly [number, number];
 
 const at = ([x, y]: Place) => `translate(${coordinate(x)} ${coordinate(y)})`;
+
+/** Corners of a line without discs that lie closer to it than this may go, in drawing units. */
+const finerThanThePen = 0.4;
 
 /** The walked path with its pale casing, and a disc for every step between the first and the last. */
 export function WalkedPath({
@@ -37,12 +40,15 @@ export const PathAhead = ({ places }: { places: readonly Place[] }) => (
 );
 
 /** A run that was kept, to compare. */
-export const PinnedPath = ({ places }: { places: readonly Place[] }) => (
-  <g>
-    <path class="casing thin" d={polyline(places)} />
-    <path class="ghost" d={polyline(places)} />
-  </g>
-);
+export function PinnedPath({ places }: { places: readonly Place[] }) {
+  const d = polyline(simplify(places, finerThanThePen));
+  return (
+    <g>
+      <path class="casing thin" d={d} />
+      <path class="ghost" d={d} />
+    </g>
+  );
+}
 
 /** Where Θ is. It glides to its next place; with reduced motion it jumps. Hollow where the run broke off. */
 export const Here = ({

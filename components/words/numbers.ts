@@ -24,6 +24,12 @@ export function significant(value: number, digits = 3): string {
 export const signed = (value: number, digits = 3): string =>
   value > 0 ? `+${significant(value, digits)}` : significant(value, digits);
 
+/** A number of a run, whatever its size: three decimals, fewer figures where those would show nothing. */
+export const live = (value: number): string => {
+  const size = Math.abs(value);
+  return value !== 0 && (size < 1e-3 || size >= 1e4) ? significant(value, 2) : fixed(value, 3);
+};
+
 const superscripts: Record<string, string> = { "-": "⁻" };
 for (const [digit, raised] of [..."⁰¹²³⁴⁵⁶⁷⁸⁹"].entries()) superscripts[digit] = raised;
 const raised = (power: number) => [...String(power)].map((sign) => superscripts[sign]).join("");

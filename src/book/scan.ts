@@ -88,7 +88,7 @@ class Findings {
     if (element.name === "Equation")
       this.label("equation", required(this.file, element, "label"), element);
     if (element.name === "Exercise") this.once("Exercise", this.exercises, use("id"));
-    if (element.name === "Listing") this.listing(element);
+    if (element.name === "Listing" || element.name === "Diff") this.listing(element);
     if (element.name === "Note") this.once("Note", this.notes, use("id"));
     if (element.name === "Term") this.terms.push(use("id"));
     if (element.name === "Cite") this.citation(use("id"));

@@ -7,12 +7,12 @@ import { patientScripts } from "./patientScripts.ts";
 import { pruneStyles } from "./pruneStyles.ts";
 import { pruneTokens } from "./pruneTokens.ts";
 import { repeatedStyles } from "./repeatedStyles.ts";
+import { shortFormulas } from "./shortFormulas.ts";
 import { shortMathMl } from "./shortMathMl.ts";
-import { shortSymbols } from "./shortSymbols.ts";
 
 /**
  * Takes out of the built pages what no reader gets: unused style rules and tokens, the TeX source beside
- * each formula, lengths that are said hundreds of times.
+ * each formula and its idle boxes, lengths that are said hundreds of times.
  */
 export function lean(): AstroIntegration {
   return {
@@ -22,9 +22,9 @@ export function lean(): AstroIntegration {
         const root = fileURLToPath(dir);
         const scripts = scriptsOf(join(root, "_astro"));
         for (const file of builtPages(root)) {
-          const short = shortSymbols(shortMathMl(readFileSync(file, "utf8")));
-          const html = pruneStyles(short, scripts);
-          writeFileSync(file, patientScripts(repeatedStyles(pruneTokens(html, scripts))));
+          const short = shortFormulas(shortMathMl(readFileSync(file, "utf8")));
+          const html = pruneTokens(pruneStyles(short, scripts), scripts);
+          writeFileSync(file, patientScripts(repeatedStyles(html)));
         }
       },
     },

@@ -31,7 +31,7 @@ export function listing(element: Element, context: Context): RootContent {
 }
 
 /** Listings are numbered in the order of the page, labelled or not. */
-function numberOf(element: Element, { chapter }: Context): string {
+export function numberOf(element: Element, { chapter }: Context): string {
   const index = chapter.listings.indexOf(element.position?.start.line ?? 0);
   return `${chapter.number}.${index + 1}`;
 }

@@ -6,6 +6,7 @@ import { type Element, isElement, widgetNames } from "#src/book/elements.ts";
 import { citation } from "./citation.ts";
 import { type Context, contextOf, fail } from "./context.ts";
 import { crossReference } from "./crossReference.ts";
+import { diff } from "./diff.ts";
 import { equation } from "./equation.ts";
 import { exercise } from "./exercise.ts";
 import { listing } from "./listing.ts";
@@ -19,6 +20,7 @@ type Rule = (element: Element, context: Context) => RootContent;
 
 const rules: Readonly<Record<string, Rule>> = {
   Cite: citation,
+  Diff: diff,
   Equation: equation,
   Listing: listing,
   Note: note,

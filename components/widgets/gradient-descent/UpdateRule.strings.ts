@@ -1,6 +1,6 @@
 import type { Step } from "#lib/index.ts";
 import type { Words } from "../../words/language.ts";
-import { fixed, significant } from "../../words/numbers.ts";
+import { live, significant } from "../../words/numbers.ts";
 
 interface Account {
   now: Step;
@@ -38,10 +38,6 @@ interface UpdateRuleWords {
   mean: string;
   account: (now: Account) => string;
 }
-
-/** A number of the run, whatever its size. */
-export const live = (value: number) =>
-  Math.abs(value) < 1e4 ? fixed(value, 3) : significant(value, 2);
 
 export const words: Words<UpdateRuleWords> = {
   en: {

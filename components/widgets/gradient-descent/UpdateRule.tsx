@@ -22,10 +22,10 @@ import { type DotKind, dotPath } from "../../plots/dots.ts";
 import { every } from "../../plots/frame.ts";
 import { LossProfile } from "../../plots/LossProfile.tsx";
 import { usePlayback } from "../../run/usePlayback.ts";
-import { fixed, significant } from "../../words/numbers.ts";
+import { fixed, live, significant } from "../../words/numbers.ts";
 import { penguinLine } from "./penguinLine.ts";
 import { tintLevels } from "./StrideMap.tsx";
-import { live, words } from "./UpdateRule.strings.ts";
+import { words } from "./UpdateRule.strings.ts";
 import { UpdateRulePlot } from "./UpdateRulePlot.tsx";
 
 const steps = 40;
@@ -63,7 +63,7 @@ export default function UpdateRule(props: WidgetProps) {
   const rows = useComputed(() => {
     const next = run.value.steps[now.value.step + 1]?.params;
     return ["w", "b"].map((part, i) => ({
-      symbol: part === "w" ? "\\w" : "\\bb",
+      symbol: part,
       part,
       next: next ? live(next[i]) : "–",
       now: live(now.value.params[i]),

@@ -4,7 +4,7 @@ import type { OptimizerId } from "./optimizers.ts";
 const star = "M0-6.4L1.7-2.3 6.1-2 2.7.9 3.8 5.2 0 2.9-3.8 5.2-2.7.9-6.1-2-1.7-2.3z";
 
 /** One marker for each optimizer, about the origin. */
-const markers: Readonly<Record<OptimizerId, JSX.Element>> = {
+export const markers: Readonly<Record<OptimizerId, JSX.Element>> = {
   gd: <circle r="4" />,
   momentum: <rect x="-3.8" y="-3.8" width="7.6" height="7.6" />,
   nesterov: <path d="M0-5.4L5.4 0 0 5.4-5.4 0z" />,

@@ -1,4 +1,4 @@
-import type { Words } from "#components/words/language.ts";
+import type { Words } from "../words/language.ts";
 
 /** The optimizers of the book, in the order in which they are met. */
 export const optimizers = [

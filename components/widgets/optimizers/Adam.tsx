@@ -1,0 +1,100 @@
+import { useComputed } from "@preact/signals";
+import { adam, descend } from "#lib/index.ts";
+import type { WidgetProps } from "../../figure/Figure.tsx";
+import { useWalk } from "../../optimizers/useWalk.ts";
+import { WalkFigure } from "../../optimizers/WalkFigure.tsx";
+import { Chart } from "../../plots/Chart.tsx";
+import { every, type FrameSpec, scalesOf } from "../../plots/frame.ts";
+import { fixed } from "../../words/numbers.ts";
+import { words } from "./Adam.strings.ts";
+import { condition, direction, start } from "./valleySettings.ts";
+
+const rate = 0.15;
+const shown = 20;
+const spec: FrameSpec = {
+  width: 560,
+  height: 130,
+  margin: { top: 26, right: 8, bottom: 44, left: 38 },
+  x: { domain: [1, shown], ticks: [1, 5, 10, 15, 20] },
+  y: { domain: [0, 7], ticks: every(2, 0, 6) },
+  edge: "base",
+};
+const { y } = scalesOf(spec);
+
+/** The first move that Adam's rule makes, in units of γ; its gradient does not matter. */
+function firstMove(biasCorrection: boolean): number {
+  const params = new Float64Array(1);
+  const optimizer = adam({ biasCorrection });
+  optimizer.step(params, Float64Array.of(0.37), optimizer.init(params), 1);
+  return Math.abs(params[0]);
+}
+
+/** Adam with and without its bias correction: the state, the step, and the first twenty of them. */
+export default function Adam(props: WidgetProps) {
+  const t = words[props.lang];
+  const walk = useWalk({
+    methods: [{ id: "adam", rate }],
+    steps: 80,
+    start,
+    condition,
+    direction,
+    initial: 4,
+    behind: "rmsprop",
+  });
+  const moves = useComputed(() => {
+    const { beta1, beta2 } = walk.settings.value;
+    const from = walk.run.value.steps[0].params;
+    return [true, false].map((biasCorrection) => {
+      const optimizer = adam({ beta1, beta2, biasCorrection });
+      const { steps } = descend(walk.surface.value, from, optimizer, walk.rate.value, shown);
+      return steps
+        .slice(1)
+        .map(({ params }, i) => Math.abs(params[0] - steps[i].params[0]) / walk.rate.value);
+    });
+  });
+  const [first, corrected] = [firstMove(false), firstMove(true)];
+  const next = Math.min(shown, walk.moment.value.now.step + 1);
+  const [withIt, without] = moves.value;
+  const at = (values: readonly number[]) =>
+    fixed(values[Math.min(next, values.length) - 1] ?? 0, 3);
+  return (
+    <WalkFigure
+      {...props}
+      walk={walk}
+      title={t.title}
+      caption={t.caption}
+      question={{
+        ask: t.ask(fixed(rate)),
+        answers: [
+          { id: "tenth", text: t.tenth },
+          { id: "one", text: t.one },
+          { id: "three", text: t.three },
+        ],
+        because: t.because(fixed(first), fixed(corrected)),
+      }}
+      right={first < 0.5 ? "tenth" : first < 2 ? "one" : "three"}
+      controls={["correction", "direction"]}
+      rates={[0.001, 1]}
+      more={<p>{t.account(at(withIt), at(without), next)}</p>}
+    >
+      <Chart
+        spec={spec}
+        label={t.chart}
+        cursor={next}
+        xName={t.step}
+        yName={t.length}
+        series={[
+          { class: "s-theta", values: withIt, from: 1 },
+          { class: "s-theta faint", values: without, from: 1 },
+        ]}
+      >
+        <text class="tag s-theta" x={6} y={y.apply(withIt[0] ?? 0) + 18}>
+          {t.withIt}
+        </text>
+        <text class="tag s-theta" x={6} y={y.apply(Math.min(6.5, without[0] ?? 0)) - 8}>
+          {t.without}
+        </text>
+      </Chart>
+    </WalkFigure>
+  );
+}
