@@ -42,7 +42,7 @@ export type Check<Reader, Sentences extends Says> = (
   reader: Reader,
   fail: Fail<Sentences>,
   // biome-ignore lint/suspicious/noConfusingVoidType: a check that passes returns nothing
-) => Finding | undefined | void;
+) => Finding | undefined | void | Promise<Finding | undefined | void>;
 
 /** One check for each name in the words, in the same order. */
 export type Checks<Reader, W extends AnyExerciseWords> = {

@@ -1,11 +1,11 @@
-import { h, type VNode } from "preact";
+import { h } from "preact";
 import type { NotebookWords } from "../notebook.strings.ts";
 import type { Described } from "../sandbox/described.ts";
 import { type CellOutput, isUndefined } from "./cellOutput.ts";
-import { type DrawPlot, lineOf, valueView } from "./valueView.ts";
+import { type DrawPlot, lineOf, type View, valueView } from "./valueView.ts";
 
 /** The output of a cell: its log in order, then its value, or what went wrong. */
-export function outputView(output: CellOutput, words: NotebookWords, draw: DrawPlot): VNode[] {
+export function outputView(output: CellOutput, words: NotebookWords, draw: DrawPlot): View[] {
   const { logs, cut, value, trouble } = output;
   return [
     ...linesView(logs, draw),
@@ -16,8 +16,8 @@ export function outputView(output: CellOutput, words: NotebookWords, draw: DrawP
 }
 
 /** Plain lines of a log stand together as one text; a line with something to open or to draw stands by itself. */
-function linesView(logs: CellOutput["logs"], draw: DrawPlot): VNode[] {
-  const views: VNode[] = [];
+function linesView(logs: CellOutput["logs"], draw: DrawPlot): View[] {
+  const views: View[] = [];
   let plain: string[] = [];
   const flush = () => {
     if (plain.length) views.push(h("pre", { class: "log" }, plain.join("\n")));

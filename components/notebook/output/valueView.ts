@@ -1,11 +1,14 @@
 import { h, type VNode } from "preact";
 import type { Described } from "../sandbox/described.ts";
 
+// biome-ignore lint/suspicious/noExplicitAny: an element of any kind
+export type View = VNode<any>;
+
 /** How a plot is drawn: as markup while the site is built, into the page later. */
-export type DrawPlot = (plot: unknown) => VNode;
+export type DrawPlot = (plot: unknown) => View;
 
 /** A described value as a person would want to read it. */
-export function valueView(value: Described, draw: DrawPlot, inside = false): VNode | string {
+export function valueView(value: Described, draw: DrawPlot, inside = false): View | string {
   switch (value.is) {
     case "atom":
       return atomView(value, inside);
@@ -37,7 +40,9 @@ function atomView({ kind, text }: Of<"atom">, inside: boolean) {
 
 function tableView({ head, rows, more, name }: Of<"table">, draw: DrawPlot) {
   const cells = (row: readonly Described[]) =>
-    row.map((cell) => h("td", null, valueView(cell, draw, true)));
+    row.map((cell) =>
+      h("td", null, isNumber(cell) ? short(cell.text, 4) : valueView(cell, draw, true)),
+    );
   return h(
     "table",
     { "aria-label": name },
@@ -114,8 +119,9 @@ export function lineOf(value: Described): string {
 
 const minus = (text: string) => text.replace(/^-/, "−").replace("e-", "e−");
 
-/** Inside of something larger a number shows six digits. */
-const short = (text: string) =>
-  minus(
-    /\d\.\d{6}/.test(text) || text.length > 12 ? String(Number(Number(text).toPrecision(6))) : text,
-  );
+const isNumber = (value: Described): value is Of<"atom"> =>
+  value.is === "atom" && value.kind === "number";
+
+/** Inside of something larger a number shows its first digits only. */
+const short = (text: string, digits = 6) =>
+  minus(text.length > digits + 1 ? String(Number(Number(text).toPrecision(digits))) : text);

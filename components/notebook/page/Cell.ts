@@ -32,6 +32,7 @@ export class Cell {
   private readonly source: Code;
   private readonly status: Status;
   private readonly out: HTMLElement;
+  private readonly runner: HTMLButtonElement;
   private readonly stopper: HTMLButtonElement;
   private readonly resetter: HTMLButtonElement;
   private readonly store: string;
@@ -64,15 +65,15 @@ export class Cell {
       bare: true,
     });
     this.stopper = button(this.words.stop, orders.stop, { drawing: "stop" });
-    const run = button(this.words.run, () => orders.run(this), { drawing: "run" });
+    this.runner = button(this.words.run, () => orders.run(this), { drawing: "run" });
     const buttons = document.createElement("span");
     buttons.className = "btns";
-    buttons.append(this.resetter, this.stopper, run);
+    buttons.append(this.resetter, this.stopper, this.runner);
     section.querySelector("figcaption")?.append(buttons);
     section.append(this.status.element);
     this.stopper.hidden = true;
     this.resetter.hidden = !mine;
-    this.status.say(mine ? this.words.restored : this.words.keys);
+    this.status.say(mine ? this.words.restored : "");
     if (mine) this.out.replaceChildren();
     if (mine && mine.of !== this.original.version) this.offerNew(mine);
   }
@@ -93,6 +94,7 @@ export class Cell {
     this.isSettled = false;
     this.output = nothing;
     this.stopper.hidden = false;
+    this.runner.hidden = true;
     this.status.count(seconds);
     this.source.mark(undefined);
   }
@@ -116,6 +118,7 @@ export class Cell {
   end(sentence = this.words.ran) {
     this.going = false;
     this.stopper.hidden = true;
+    this.runner.hidden = false;
     this.draw();
     this.status.say(this.output.trouble ? "" : sentence, this.words.keys);
   }
@@ -125,7 +128,7 @@ export class Cell {
     keepWork(this.store, undefined);
     restoreOutput(this.out, this.original.output);
     this.resetter.hidden = true;
-    this.status.say(this.words.keys);
+    this.status.say();
   }
 
   /** Says something above the code that the reader should know. */

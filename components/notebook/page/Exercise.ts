@@ -97,7 +97,7 @@ export class Exercise {
     this.stopper.hidden = true;
     this.showState();
     if (mine) void this.showResults();
-    this.status.say(mine ? this.words.restored : "", this.words.limit(this.seconds));
+    this.status.say(mine ? this.words.restored : "");
     if (mine && mine.of !== version) this.offerNew();
     onBlocked(() => this.status.say(this.words.unsaved));
     pre.addEventListener("pointerenter", () => void openSandbox().catch(() => {}), { once: true });
@@ -256,7 +256,7 @@ export class Exercise {
     for (const item of this.checks.values()) clear(item);
     this.solution?.remove();
     this.showState();
-    this.status.say(this.words.limit(this.seconds));
+    this.status.say();
   }
 
   /** The exercise is not the one that the saved code was written for: both can be had. */

@@ -62,8 +62,10 @@ export class Notebook {
 
   private endAll(trouble?: Trouble) {
     for (const cell of this.waiting) {
-      if (trouble && !cell.isSettled) cell.fail(trouble);
-      else cell.end();
+      // What has come stays; that there was to be more is said beside it.
+      if (!trouble) cell.end();
+      else if (cell.isSettled || trouble.kind === "stopped") cell.end(this.words.trouble(trouble));
+      else cell.fail(trouble);
     }
     this.waiting.clear();
     this.run = undefined;

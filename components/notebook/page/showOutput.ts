@@ -1,7 +1,8 @@
-import { h, render, type VNode } from "preact";
+import { h, render } from "preact";
 import type { NotebookWords } from "../notebook.strings.ts";
 import type { CellOutput } from "../output/cellOutput.ts";
 import { outputView } from "../output/outputView.ts";
+import type { View } from "../output/valueView.ts";
 import type { PlotDescription } from "../plot/names.ts";
 
 /** What each place is to show next, and whether it has been taken over from what the build left there. */
@@ -33,7 +34,7 @@ export function restoreOutput(place: HTMLElement, markup: string): void {
 }
 
 /** A plot: Observable Plot is fetched when the first one is drawn. */
-function drawn(plot: unknown): VNode {
+function drawn(plot: unknown): View {
   const put = (element: HTMLElement | null) => {
     if (!element) return;
     void import("../plot/drawPlot.ts").then(({ drawPlot }) => {

@@ -59,6 +59,8 @@ function purge(drawn: Element): void {
       element.remove();
       continue;
     }
+    // Plot names its groups for screen readers, which a group without a role may not be.
+    if (element.localName === "g") element.removeAttribute("aria-label");
     for (const { name, value } of [...element.attributes])
       if (/^(on|href|xlink|src|xmlns)/i.test(name) || /\\|url\((?!#)|script:/i.test(value))
         element.removeAttribute(name);

@@ -1,4 +1,4 @@
-import { type Expression, type ImportDeclaration, Parser, type Program } from "acorn";
+import { type Expression, type ImportDeclaration, type Options, Parser, type Program } from "acorn";
 import { analyze } from "periscopic";
 import { transform } from "sucrase";
 import type { CellProgram, Trouble } from "../sandbox/protocol.ts";
@@ -69,7 +69,8 @@ function understand(id: string, code: string): PreparedCell {
     const end = yields.length ? "" : "\nreturn $cell.outcome($names);";
     return `async function${yields.length ? "*" : ""} (${given}) {"use strict"; { const $names = {${names}}; ${head} ${text}${end}\n}}`;
   };
-  return { id, outputs, imports: [...imported], needs: [...globals.keys()], bodyWith };
+  const needs = [...globals.keys()].filter((name) => !imported.has(name));
+  return { id, outputs, imports: [...imported], needs, bodyWith };
 }
 
 interface CellTree extends Program {
@@ -79,6 +80,12 @@ interface CellTree extends Program {
 
 /** A parser for code that stands inside an async generator: await and yield may be used at its top. */
 class CellParser extends Parser {
+  static read(options: Options, script: string) {
+    const parser = new CellParser(options, script);
+    // biome-ignore lint/suspicious/noExplicitAny: acorn's own members have no types
+    return Object.assign((parser as any).parse() as Program, { yields: parser.yields });
+  }
+
   // biome-ignore lint/suspicious/noExplicitAny: acorn's own members have no types
   readonly own = this as any;
   readonly yields: CellTree["yields"] = [];
@@ -96,15 +103,11 @@ class CellParser extends Parser {
   }
 }
 
-function parse(script: string): CellTree {
-  const parser = new CellParser(
+const parse = (script: string): CellTree =>
+  CellParser.read(
     { ecmaVersion: "latest", sourceType: "module", allowAwaitOutsideFunction: true },
     script,
   );
-  const tree = (parser as unknown as { parse(): Program }).parse() as CellTree;
-  tree.yields = parser.yields;
-  return tree;
-}
 
 function importLine({ specifiers, source }: ImportDeclaration): string {
   const from = `require(${JSON.stringify(source.value)})`;

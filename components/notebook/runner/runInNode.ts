@@ -10,12 +10,15 @@ export function runInNode(job: Job, seconds: number): Promise<Report[]> {
       void worker.terminate();
       resolve(reports);
     };
-    AbortSignal.timeout(seconds * 1000).addEventListener("abort", () => {
-      reports.push({ kind: "trouble", trouble: { kind: "time", seconds } });
-      end();
-    });
+    // As in the page, time counts from when the job has begun, not from when the thread is asked for.
+    const limit = () =>
+      AbortSignal.timeout(seconds * 1000).addEventListener("abort", () => {
+        reports.push({ kind: "trouble", trouble: { kind: "time", seconds } });
+        end();
+      });
     worker.on("message", (report: Report) => {
       reports.push(report);
+      if (report.kind === "started") limit();
       if (report.kind === "done") end();
     });
     worker.on("error", reject);

@@ -3,10 +3,11 @@
  * animation frames, so the sandbox makes its own. Observable's runtime takes the beat when it is loaded, so this
  * module must come before it.
  */
-const { timeout } = AbortSignal;
+const { AbortSignal: signal } = globalThis;
 
 export const nextFrame = (go: () => void): void => {
-  timeout.call(AbortSignal, 16).addEventListener("abort", go);
+  // Not by addEventListener, which is shut by then.
+  signal.timeout(16).onabort = go;
 };
 
 Object.assign(globalThis, { requestAnimationFrame: nextFrame });

@@ -35,6 +35,19 @@ export async function runCells({ cells, wanted }: CellJob, send: Send): Promise<
     busy.delete(id);
     if (!busy.size) nextFrame(() => nextFrame(() => busy.size || settled()));
   };
+  const thrownIn = new Map<string, unknown>();
+  // The runtime tells a cell only that something it needs has failed; what was thrown there says more.
+  const origin = (cell: CellProgram, seen = new Set<CellProgram>()): unknown => {
+    if (thrownIn.has(cell.id)) return thrownIn.get(cell.id);
+    seen.add(cell);
+    const needed = cells.filter((other) =>
+      other.outputs.some((name) => cell.inputs.includes(name)),
+    );
+    for (const other of needed) {
+      const found = seen.has(other) ? undefined : origin(other, seen);
+      if (found !== undefined) return found;
+    }
+  };
   for (const cell of cells) {
     const observer = wanted.includes(cell.id) && {
       pending: () => {
@@ -46,13 +59,14 @@ export async function runCells({ cells, wanted }: CellJob, send: Send): Promise<
         rest(cell.id);
       },
       rejected: (thrown: unknown) => {
-        send({ kind: "trouble", cell: cell.id, trouble: cellTrouble(thrown) });
+        send({ kind: "trouble", cell: cell.id, trouble: cellTrouble(origin(cell) ?? thrown) });
         rest(cell.id);
       },
     };
     const make = definitionOf(cell, send, {
       begin: () => busy.add(`${cell.id} yields`),
       end: () => rest(`${cell.id} yields`),
+      fail: (thrown) => thrownIn.set(cell.id, thrown),
     });
     module.variable(observer || undefined).define(nameOf(cell), [...cell.inputs], make);
     for (const output of cell.outputs)
@@ -67,10 +81,11 @@ const nameOf = ({ id }: CellProgram) => `cell ${id}`;
 interface Stay {
   begin(): void;
   end(): void;
+  fail(thrown: unknown): void;
 }
 
 function definitionOf(cell: CellProgram, send: Send, stay: Stay) {
-  return (...inputs: unknown[]) => {
+  return async (...inputs: unknown[]) => {
     const make = evaluate(`(${cell.body})\n//# sourceURL=${sourceName}-${cell.id}`);
     const hand: Hand = {
       value: undefined,
@@ -78,15 +93,24 @@ function definitionOf(cell: CellProgram, send: Send, stay: Stay) {
       shown: (value, names) => ({ value, names }),
     };
     const made = make(requireModule, hand, logBook(send, cell.id), Plot, ...inputs);
-    return Symbol.asyncIterator in made ? watched(made, stay) : made;
+    if (Symbol.asyncIterator in made) return watched(made, stay);
+    try {
+      return await made;
+    } catch (thrown) {
+      stay.fail(thrown);
+      throw thrown;
+    }
   };
 }
 
 /** The same generator, which tells when it begins and when it has ended. */
-async function* watched(made: AsyncGenerator<Outcome>, { begin, end }: Stay) {
+async function* watched(made: AsyncGenerator<Outcome>, { begin, end, fail }: Stay) {
   begin();
   try {
     yield* made;
+  } catch (thrown) {
+    fail(thrown);
+    throw thrown;
   } finally {
     end();
   }

@@ -1,11 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import ts from "typescript";
-import { describe, expect, it } from "vitest";
-import type { AnyExerciseWords } from "#components/notebook/exercise/exercise.ts";
+import { describe, expect, it, vi } from "vitest";
+import type { AnyExerciseWords, Finding } from "#components/notebook/exercise/exercise.ts";
 import { runInNode } from "#components/notebook/runner/runInNode.ts";
 import { stripTypes } from "#components/notebook/runner/stripTypes.ts";
 import type { CheckState, Report } from "#components/notebook/sandbox/protocol.ts";
 import { exercises } from "#content/exercises.ts";
+
+// Every run has a thread of its own, which a busy machine takes its time to begin.
+vi.setConfig({ testTimeout: 60_000 });
 
 const wordsOf = import.meta.glob<AnyExerciseWords>("/content/chapters/*/exercises/*/words.ts", {
   import: "words",
@@ -61,6 +64,15 @@ it("every start and every wrong answer compiles", () => {
 describe.each(planned)("$id", ({ folder, seconds = 10 }) => {
   const words = wordsOf[`/${folder}/words.ts`];
 
+  /** What is said of a finding is a whole sentence in both languages. */
+  function expectSentences({ says: key, values }: Finding): void {
+    for (const { says } of [words.en, words.ko]) {
+      const sentence = says[key](...(values as never[]));
+      expect(sentence).toMatch(/\S{2}/);
+      expect(sentence).not.toMatch(/undefined|NaN|\[object/);
+    }
+  }
+
   it("has every check and every sentence in both languages", () => {
     const checks = checksOf[`/${folder}/check.ts`];
     for (const text of [words.en, words.ko]) {
@@ -78,6 +90,7 @@ describe.each(planned)("$id", ({ folder, seconds = 10 }) => {
   it("fails with its start", async () => {
     const results = resultsOf(await run(folder, "start.ts", seconds));
     expect(results.map(({ state }) => state)).toContain("failed");
+    for (const result of results) if (result.state === "failed") expectSentences(result.finding);
   });
 
   const wrong = existsSync(`${folder}/wrong`) ? readdirSync(`${folder}/wrong`) : [];
@@ -97,10 +110,6 @@ describe.each(planned)("$id", ({ folder, seconds = 10 }) => {
     const first = results.find(({ state }) => state !== "passed");
     if (first?.state !== "failed") throw new Error(`no check fails: ${JSON.stringify(results)}`);
     expect(first.finding.says).toBe(expected);
-    for (const { says } of [words.en, words.ko]) {
-      const sentence = says[first.finding.says](...(first.finding.values as never[]));
-      expect(sentence).toMatch(/\S{2}/);
-      expect(sentence).not.toMatch(/undefined|NaN|\[object/);
-    }
+    expectSentences(first.finding);
   });
 });
