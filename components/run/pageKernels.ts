@@ -2,8 +2,7 @@ import { compileKernels } from "#lib/kernels/kernels.ts";
 
 const fetchBuild = (address: URL) => async () => {
   const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-  return new Uint8Array(await response.arrayBuffer());
+  return response.ok ? new Uint8Array(await response.arrayBuffer()) : new Uint8Array();
 };
 
 let module: Promise<object | undefined> | undefined;
