@@ -13,7 +13,11 @@ import { lean } from "./src/lean/integration.ts";
 import { rehypeCodeInks } from "./src/markdown/rehypeCodeInks.ts";
 import { rehypeDiffMarks } from "./src/markdown/rehypeDiffMarks.ts";
 import { rehypeFormulaErrors } from "./src/markdown/rehypeFormulaErrors.ts";
+import { rehypeRoom } from "./src/markdown/rehypeRoom.ts";
 import { remarkBook } from "./src/markdown/remarkBook.ts";
+import { remarkCells } from "./src/markdown/remarkCells.ts";
+import { notebook } from "./src/notebook/integration.ts";
+import { products } from "./src/tools/products.ts";
 
 const site = process.env.SITE_URL || course.address || undefined;
 
@@ -25,12 +29,25 @@ export default defineConfig({
   build: { format: "directory", inlineStylesheets: "always" },
   devToolbar: { enabled: false },
   // The shell's script is small enough to stand inside every page.
-  vite: { build: { assetsInlineLimit: 8192 } },
-  integrations: [preact(), mdx(), lean(), fonts(), ...(site ? [sitemap()] : [])],
+  vite: {
+    build: {
+      assetsInlineLimit: (file, content) => content.length < (file.endsWith(".js") ? 8192 : 1024),
+    },
+  },
+  integrations: [
+    products(),
+    preact(),
+    mdx(),
+    notebook(),
+    lean(),
+    fonts(),
+    ...(site ? [sitemap()] : []),
+  ],
   markdown: {
     processor: unified({
-      remarkPlugins: [remarkMath, remarkCjkFriendly, remarkBook],
+      remarkPlugins: [remarkMath, remarkCjkFriendly, remarkBook, remarkCells],
       rehypePlugins: [
+        rehypeRoom,
         rehypeCodeInks,
         rehypeDiffMarks,
         [rehypeKatex, katexOptions],

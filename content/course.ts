@@ -14,9 +14,9 @@ export const course: Course = {
   address: "",
   repository: "",
   lessons: [
-    { id: "paradigms", planned: { en: "Learning paradigms", ko: "학습 패러다임" } },
+    { id: "paradigms" },
     { id: "gradient-descent" },
-    { id: "batching", planned: { en: "Batching", ko: "배치" } },
+    { id: "batching" },
     { id: "optimizers" },
     { id: "lab", planned: { en: "The lab", ko: "실험실" } },
   ],

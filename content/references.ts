@@ -2,12 +2,40 @@ import type { Reference } from "./types.ts";
 
 /** Everything the book cites, by the id of `<Cite id="…" />`. */
 export const references: Readonly<Record<string, Reference>> = {
+  "arthur-2007": {
+    authors: "D. Arthur and S. Vassilvitskii",
+    year: 2007,
+    title: "k-means++: the advantages of careful seeding",
+    where:
+      "Proceedings of the 18th Annual ACM-SIAM Symposium on Discrete Algorithms (SODA), 1027–1035",
+  },
+  "barto-1983": {
+    authors: "A. G. Barto, R. S. Sutton and C. W. Anderson",
+    year: 1983,
+    title: "Neuronlike adaptive elements that can solve difficult learning control problems",
+    where: "IEEE Transactions on Systems, Man, and Cybernetics SMC-13(5), 834–846",
+    doi: "10.1109/TSMC.1983.6313077",
+  },
   "baydin-2018": {
     authors: "A. G. Baydin, B. A. Pearlmutter, A. A. Radul and J. M. Siskind",
     year: 2018,
     title: "Automatic differentiation in machine learning: a survey",
     where: "Journal of Machine Learning Research 18(153), 1–43",
     link: "https://jmlr.org/papers/v18/17-468.html",
+  },
+  "bottou-2009": {
+    authors: "L. Bottou",
+    year: 2009,
+    title: "Curiously fast convergence of some stochastic gradient descent algorithms",
+    where: "Symposium on Learning and Data Science, Paris",
+    link: "https://leon.bottou.org/papers/bottou-slds-open-problem-2009",
+  },
+  "bottou-2018": {
+    authors: "L. Bottou, F. E. Curtis and J. Nocedal",
+    year: 2018,
+    title: "Optimization methods for large-scale machine learning",
+    where: "SIAM Review 60(2), 223–311",
+    doi: "10.1137/16M1080173",
   },
   "cauchy-1847": {
     authors: "A. Cauchy",
@@ -23,6 +51,12 @@ export const references: Readonly<Record<string, Reference>> = {
     where: "arXiv preprint 1910.05446",
     link: "https://arxiv.org/abs/1910.05446",
   },
+  "cochran-1977": {
+    authors: "W. G. Cochran",
+    year: 1977,
+    title: "Sampling Techniques",
+    where: "3rd edition, Wiley",
+  },
   "cohen-2021": {
     authors: "J. M. Cohen, S. Kaur, Y. Li, J. Z. Kolter and A. Talwalkar",
     year: 2021,
@@ -37,6 +71,13 @@ export const references: Readonly<Record<string, Reference>> = {
       "Identifying and attacking the saddle point problem in high-dimensional non-convex optimization",
     where: "Advances in Neural Information Processing Systems 27",
     link: "https://arxiv.org/abs/1406.2572",
+  },
+  "deng-2009": {
+    authors: "J. Deng, W. Dong, R. Socher, L.-J. Li, K. Li and L. Fei-Fei",
+    year: 2009,
+    title: "ImageNet: a large-scale hierarchical image database",
+    where: "IEEE Conference on Computer Vision and Pattern Recognition (CVPR), 248–255",
+    doi: "10.1109/CVPR.2009.5206848",
   },
   "dozat-2016": {
     authors: "T. Dozat",
@@ -82,6 +123,14 @@ export const references: Readonly<Record<string, Reference>> = {
     where: "PLOS ONE 9(3), e90081",
     doi: "10.1371/journal.pone.0090081",
   },
+  "goyal-2017": {
+    authors:
+      "P. Goyal, P. Dollár, R. Girshick, P. Noordhuis, L. Wesolowski, A. Kyrola, A. Tulloch, Y. Jia and K. He",
+    year: 2017,
+    title: "Accurate, large minibatch SGD: training ImageNet in 1 hour",
+    where: "arXiv:1706.02677",
+    link: "https://arxiv.org/abs/1706.02677",
+  },
   "griewank-2008": {
     authors: "A. Griewank and A. Walther",
     year: 2008,
@@ -89,12 +138,33 @@ export const references: Readonly<Record<string, Reference>> = {
     where: "2nd edition, SIAM",
     doi: "10.1137/1.9780898717761",
   },
+  "gurbuzbalaban-2021": {
+    authors: "M. Gürbüzbalaban, A. Ozdaglar and P. A. Parrilo",
+    year: 2021,
+    title: "Why random reshuffling beats stochastic gradient descent",
+    where: "Mathematical Programming 186, 49–84",
+    doi: "10.1007/s10107-019-01440-w",
+  },
+  "hinton-2006": {
+    authors: "G. E. Hinton and R. R. Salakhutdinov",
+    year: 2006,
+    title: "Reducing the dimensionality of data with neural networks",
+    where: "Science 313(5786), 504–507",
+    doi: "10.1126/science.1127647",
+  },
   "horst-2020": {
     authors: "A. M. Horst, A. P. Hill and K. B. Gorman",
     year: 2020,
     title: "palmerpenguins: Palmer Archipelago (Antarctica) penguin data",
     where: "R package",
     doi: "10.5281/zenodo.3960218",
+  },
+  "keskar-2017": {
+    authors: "N. S. Keskar, D. Mudigere, J. Nocedal, M. Smelyanskiy and P. T. P. Tang",
+    year: 2017,
+    title: "On large-batch training for deep learning: generalization gap and sharp minima",
+    where: "International Conference on Learning Representations (ICLR)",
+    link: "https://arxiv.org/abs/1609.04836",
   },
   "kingma-2015": {
     authors: "D. P. Kingma and J. Ba",
@@ -118,12 +188,26 @@ export const references: Readonly<Record<string, Reference>> = {
     where: "BIT 16, 146–160",
     doi: "10.1007/BF01931367",
   },
+  "lloyd-1982": {
+    authors: "S. P. Lloyd",
+    year: 1982,
+    title: "Least squares quantization in PCM",
+    where: "IEEE Transactions on Information Theory 28(2), 129–137",
+    doi: "10.1109/TIT.1982.1056489",
+  },
   "loshchilov-2019": {
     authors: "I. Loshchilov and F. Hutter",
     year: 2019,
     title: "Decoupled weight decay regularization",
     where: "International Conference on Learning Representations (ICLR)",
     link: "https://arxiv.org/abs/1711.05101",
+  },
+  "mnist-1998": {
+    authors: "Y. LeCun, L. Bottou, Y. Bengio and P. Haffner",
+    year: 1998,
+    title: "Gradient-based learning applied to document recognition",
+    where: "Proceedings of the IEEE 86(11), 2278–2324",
+    doi: "10.1109/5.726791",
   },
   "nesterov-1983": {
     authors: "Y. E. Nesterov",
@@ -137,6 +221,20 @@ export const references: Readonly<Record<string, Reference>> = {
     title: "Lectures on Convex Optimization",
     where: "2nd edition, Springer Optimization and Its Applications 137",
     doi: "10.1007/978-3-319-91578-4",
+  },
+  "northcutt-2021": {
+    authors: "C. G. Northcutt, A. Athalye and J. Mueller",
+    year: 2021,
+    title: "Pervasive label errors in test sets destabilize machine learning benchmarks",
+    where: "Advances in Neural Information Processing Systems 34, Datasets and Benchmarks Track",
+    link: "https://arxiv.org/abs/2103.14749",
+  },
+  "ouyang-2022": {
+    authors: "L. Ouyang, J. Wu, X. Jiang et al.",
+    year: 2022,
+    title: "Training language models to follow instructions with human feedback",
+    where: "Advances in Neural Information Processing Systems 35",
+    link: "https://arxiv.org/abs/2203.02155",
   },
   "pascanu-2013": {
     authors: "R. Pascanu, T. Mikolov and Y. Bengio",
@@ -174,6 +272,20 @@ export const references: Readonly<Record<string, Reference>> = {
     where: "Nature 323, 533–536",
     doi: "10.1038/323533a0",
   },
+  "russakovsky-2015": {
+    authors: "O. Russakovsky, J. Deng, H. Su et al.",
+    year: 2015,
+    title: "ImageNet large scale visual recognition challenge",
+    where: "International Journal of Computer Vision 115(3), 211–252",
+    doi: "10.1007/s11263-015-0816-y",
+  },
+  "samuel-1959": {
+    authors: "A. L. Samuel",
+    year: 1959,
+    title: "Some studies in machine learning using the game of checkers",
+    where: "IBM Journal of Research and Development 3(3), 210–229",
+    doi: "10.1147/rd.33.0210",
+  },
   "schmidt-2021": {
     authors: "R. M. Schmidt, F. Schneider and P. Hennig",
     year: 2021,
@@ -181,6 +293,21 @@ export const references: Readonly<Record<string, Reference>> = {
     where:
       "Proceedings of the 38th International Conference on Machine Learning (ICML), PMLR 139, 9367–9376",
     link: "https://arxiv.org/abs/2007.01547",
+  },
+  "shallue-2019": {
+    authors: "C. J. Shallue, J. Lee, J. Antognini, J. Sohl-Dickstein, R. Frostig and G. E. Dahl",
+    year: 2019,
+    title: "Measuring the effects of data parallelism on neural network training",
+    where: "Journal of Machine Learning Research 20(112), 1–49",
+    link: "https://jmlr.org/papers/v20/18-789.html",
+  },
+  "silver-2018": {
+    authors: "D. Silver, T. Hubert, J. Schrittwieser et al.",
+    year: 2018,
+    title:
+      "A general reinforcement learning algorithm that masters chess, shogi, and Go through self-play",
+    where: "Science 362(6419), 1140–1144",
+    doi: "10.1126/science.aar6404",
   },
   "sutskever-2013": {
     authors: "I. Sutskever, J. Martens, G. Dahl and G. Hinton",
@@ -190,11 +317,40 @@ export const references: Readonly<Record<string, Reference>> = {
       "Proceedings of the 30th International Conference on Machine Learning (ICML), PMLR 28(3), 1139–1147",
     link: "https://proceedings.mlr.press/v28/sutskever13.html",
   },
+  "sutton-2018": {
+    authors: "R. S. Sutton and A. G. Barto",
+    year: 2018,
+    title: "Reinforcement Learning: An Introduction, second edition",
+    where: "MIT Press",
+    link: "http://incompleteideas.net/book/the-book-2nd.html",
+  },
   "tieleman-2012": {
     authors: "T. Tieleman and G. Hinton",
     year: 2012,
     title: "Lecture 6.5: RMSprop, divide the gradient by a running average of its recent magnitude",
     where: "Neural Networks for Machine Learning, Coursera",
+  },
+  "towers-2024": {
+    authors: "M. Towers, A. Kwiatkowski, J. Terry et al.",
+    year: 2024,
+    title: "Gymnasium: a standard interface for reinforcement learning environments",
+    where: "arXiv preprint",
+    link: "https://arxiv.org/abs/2407.17032",
+  },
+  "watkins-1992": {
+    authors: "C. J. C. H. Watkins and P. Dayan",
+    year: 1992,
+    title: "Q-learning",
+    where: "Machine Learning 8, 279–292",
+    doi: "10.1007/BF00992698",
+  },
+  "williams-1992": {
+    authors: "R. J. Williams",
+    year: 1992,
+    title:
+      "Simple statistical gradient-following algorithms for connectionist reinforcement learning",
+    where: "Machine Learning 8, 229–256",
+    doi: "10.1007/BF00992696",
   },
   "wilson-2017": {
     authors: "A. C. Wilson, R. Roelofs, M. Stern, N. Srebro and B. Recht",

@@ -8,9 +8,13 @@ export * from "./data/penguins.ts";
 export * from "./data/standardise.ts";
 export * from "./data/gridPoints.ts";
 export * from "./data/moons.ts";
+export * from "./data/blobs.ts";
 export * from "./data/spirals.ts";
 export * from "./data/sparseFeatures.ts";
 export * from "./data/digits.ts";
+export * from "./data/smallDigits.ts";
+export * from "./data/drawnDigit.ts";
+export * from "./data/digitFile.ts";
 export * from "./data/dataSource.ts";
 
 // Derivatives, by machine and by hand
@@ -71,6 +75,8 @@ export * from "./optimizers/makeOptimizer.ts";
 // Which points each step asks
 export * from "./batching/epochOrders.ts";
 export * from "./batching/batches.ts";
+export * from "./batching/visits.ts";
+export * from "./batching/gradientNoise.ts";
 
 // Runs
 export * from "./training/train.ts";
@@ -84,9 +90,37 @@ export * from "./training/stepsToRest.ts";
 export * from "./training/lossCurve.ts";
 export * from "./training/race.ts";
 export * from "./training/basins.ts";
+export * from "./training/norm.ts";
 export * from "./training/clipByNorm.ts";
 export * from "./optimizers/clipped.ts";
 export * from "./training/largestFallingRate.ts";
+
+// Learning without answers
+export * from "./clustering/kMeans.ts";
+export * from "./clustering/firstCentres.ts";
+export * from "./clustering/onlineKMeans.ts";
+export * from "./clustering/clusterNames.ts";
+
+// Learning from rewards
+export type { Environment, EnvironmentStep } from "./reinforcement/environment.ts";
+export * from "./reinforcement/ticTacToe.ts";
+export * from "./reinforcement/selfPlay.ts";
+export * from "./reinforcement/cartPole.ts";
+export * from "./reinforcement/policyGradientLoss.ts";
+export * from "./reinforcement/reinforce.ts";
+export * from "./reinforcement/gridWorld.ts";
+export * from "./reinforcement/qLearning.ts";
+export * from "./reinforcement/valueIteration.ts";
+
+// Programs that are stepped line by line
+export { type Program, type ProgramLine, parseProgram } from "./programs/parseProgram.ts";
+export {
+  type ProgramEnd,
+  type ProgramMoment,
+  type ProgramWorld,
+  runProgram,
+} from "./programs/runProgram.ts";
+export type { Callable, ProgramValue } from "./programs/programValue.ts";
 
 // Many runs, described by plain data
 export type { DataPart, Experiment } from "./training/experiment.ts";
@@ -98,3 +132,8 @@ export type { Sweep, SweepRun, SweepState } from "./training/pool/sweep.ts";
 export * from "./training/pool/trainingPool.ts";
 export type { FromWorker, ToWorker } from "./training/pool/messages.ts";
 export * from "./training/pool/trainingServer.ts";
+
+// The same at full speed
+export { compileKernels } from "./kernels/kernels.ts";
+export type { Layout } from "./kernels/layout.ts";
+export * from "./kernels/kernelEngine.ts";

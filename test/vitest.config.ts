@@ -10,6 +10,7 @@ export default defineConfig({
   root,
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
+    globalSetup: "test/products.ts",
     passWithNoTests: false,
     projects: [
       unit("lib"),

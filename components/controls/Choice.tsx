@@ -7,6 +7,8 @@ interface ChoiceProps<T extends string> {
   /** What is chosen: for a screen reader, and with `named` for everyone. */
   legend: string;
   named?: boolean;
+  /** Name of the radio buttons, unique on the page. Default: the parameter's key. */
+  group?: string;
   options: readonly { value: T; text: ComponentChildren }[];
 }
 
@@ -15,6 +17,7 @@ export function Choice<T extends string>({
   parameter,
   legend,
   named = false,
+  group = parameter.key,
   options,
 }: ChoiceProps<T>) {
   return (
@@ -24,7 +27,7 @@ export function Choice<T extends string>({
         <label key={value}>
           <input
             type="radio"
-            name={parameter.key}
+            name={group}
             value={value}
             checked={parameter.value.value === value}
             onChange={() => (parameter.value.value = value)}

@@ -16,7 +16,7 @@ interface SliderProps {
   min: number;
   max: number;
   step: number;
-  /** "log": equal distances are equal factors; `min` must be positive. */
+  /** "log": equal distances are equal factors; `min` must be positive. Whole settings stay whole. */
   scale?: "linear" | "log";
   digits?: number;
   /** A limit that the text derives, ticked on the bar. */
@@ -50,9 +50,17 @@ export function Slider(props: SliderProps) {
   const drag = (input: HTMLInputElement) => {
     const dragged = input.valueAsNumber;
     parameter.value.value =
-      scale === "log"
-        ? Number(track.value(dragged / notches).toPrecision(2))
-        : Number(dragged.toFixed(10));
+      scale !== "log"
+        ? Number(dragged.toFixed(10))
+        : parameter.integer
+          ? wholeAt(dragged)
+          : Number(track.value(dragged / notches).toPrecision(2));
+  };
+  // One notch may be less than 1; a key that is pressed still moves on.
+  const wholeAt = (notch: number) => {
+    const whole = Math.round(track.value(notch / notches));
+    const turn = Math.sign(notch - Number(range.value));
+    return whole === clamped ? Math.min(max, Math.max(min, whole + turn)) : whole;
   };
   return (
     <div class={`slider ${props.class ?? ""}`}>

@@ -3,6 +3,7 @@ import type { ReadonlySignal } from "@preact/signals";
 import { useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { FrameSpec } from "./frame.ts";
+import { onThemeChange } from "./onThemeChange.ts";
 
 interface ClassFieldProps {
   spec: Pick<FrameSpec, "width" | "height" | "margin">;
@@ -62,15 +63,3 @@ function paintField(canvas: HTMLCanvasElement, values: ArrayLike<number>) {
 }
 
 const channels = (color: string) => (color.match(/[\d.]+/g) ?? [0, 0, 0]).slice(0, 3).map(Number);
-
-/** Calls back when the page changes between its day and its night sheet. */
-function onThemeChange(changed: () => void) {
-  const system = matchMedia("(prefers-color-scheme: dark)");
-  const chosen = new MutationObserver(changed);
-  system.addEventListener("change", changed);
-  chosen.observe(document.documentElement, { attributeFilter: ["data-theme"] });
-  return () => {
-    system.removeEventListener("change", changed);
-    chosen.disconnect();
-  };
-}

@@ -13,6 +13,8 @@ interface DropAreaProps {
   onDrop: (place: Place) => void;
   /** An arrow key, as a direction on the drawing; `far` with Shift. */
   onNudge: (direction: Place, far: boolean) => void;
+  /** Enter or the space bar. */
+  onPress?: () => void;
 }
 
 const arrows: Readonly<Record<string, Place>> = {
@@ -26,7 +28,7 @@ const arrows: Readonly<Record<string, Place>> = {
  * Lies over a drawing's plotting area and says where it was tapped or dragged to. A finger that
  * slides over it scrolls the page, unless it takes hold of the handle. Arrow keys move in steps.
  */
-export function DropArea({ spec, at, label, onDrop, onNudge }: DropAreaProps) {
+export function DropArea({ spec, at, label, onDrop, onNudge, onPress }: DropAreaProps) {
   const { width, height, margin } = spec;
   const area = useRef<HTMLDivElement>(null);
   const share = (part: number, whole: number) => `${((100 * part) / whole).toFixed(2)}%`;
@@ -50,6 +52,10 @@ export function DropArea({ spec, at, label, onDrop, onNudge }: DropAreaProps) {
     if (area.current?.hasPointerCapture(event.pointerId)) drop(event);
   };
   const nudge = (event: KeyboardEvent) => {
+    if (onPress && (event.key === "Enter" || event.key === " ")) {
+      event.preventDefault();
+      onPress();
+    }
     const direction = arrows[event.key];
     if (!direction || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();

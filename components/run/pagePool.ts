@@ -4,6 +4,7 @@ import {
   type TrainingPool,
   trainingPool,
 } from "#lib/training/pool/trainingPool.ts";
+import { pageKernels } from "./pageKernels.ts";
 
 const MOST_WORKERS = 8;
 
@@ -28,5 +29,5 @@ export function pagePool(): Promise<TrainingPool> {
 
 async function openPool(): Promise<TrainingPool> {
   const workers = Math.min(MOST_WORKERS, Math.max(1, navigator.hardwareConcurrency));
-  return trainingPool({ connect, workers });
+  return trainingPool({ connect, workers, kernels: await pageKernels() });
 }

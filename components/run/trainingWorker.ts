@@ -1,9 +1,9 @@
-import { referenceTrainer } from "#lib/training/referenceTrainer.ts";
+import { kernelEngine } from "#lib/kernels/kernelEngine.ts";
 import type { ToWorker } from "#lib/training/pool/messages.ts";
 import { trainingServer } from "#lib/training/pool/trainingServer.ts";
 
 const serve = trainingServer(
   (message) => self.postMessage(message),
-  () => referenceTrainer,
+  (module) => kernelEngine(module as object | undefined),
 );
 self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => serve(data));

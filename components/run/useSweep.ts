@@ -112,7 +112,7 @@ export function useSweep({ stage }: SweepOptions = {}): SweepControl {
 }
 
 /** Calls `change` when the stage leaves the screen or the tab is hidden, and when it comes back. */
-function useRest(stage: SweepOptions["stage"], change: (isAway: boolean) => void) {
+export function useRest(stage: SweepOptions["stage"], change: (isAway: boolean) => void) {
   useEffect(() => {
     let isOff = false;
     const tell = () => change(document.hidden || isOff);

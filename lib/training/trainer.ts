@@ -17,8 +17,8 @@ export interface Trainer {
   /** About how many products a step costs: 3 B · (number of parameters). */
   readonly stepCost: number;
   /**
-   * Makes `count` more steps, or fewer if the run diverges: if ‖∇Θ‖, the loss of a batch or a
-   * parameter is not finite or beyond 10¹². The step that led there is not counted.
+   * Makes `count` more steps, or fewer if the run diverges: if the loss of a batch or a parameter
+   * is not finite or beyond 10¹². The step that led there is not counted.
    *
    * @returns whether all went well
    */

@@ -51,6 +51,10 @@ export interface Chapter {
   readonly figures: readonly PlacedFigure[];
   /** The lines that listings stand on, in the order of the page. */
   readonly listings: readonly number[];
+  /** Notebook cells in the order of the page: the first is cell 1. */
+  readonly cells: readonly Use[];
+  /** Exercises that the chapter places. */
+  readonly exercises: readonly Use[];
   /** Ids of margin notes in the order of the page: the first is note 1. */
   readonly notes: readonly Use[];
   readonly citations: readonly Use[];

@@ -1,9 +1,11 @@
 import type { Chapter } from "./chapter.ts";
 import { Problem } from "./problem.ts";
 
-/** A chapter has the same sections, labels and notes in the same order in every language. */
+/** A chapter has the same sections, labels, cells, exercises and notes in the same order in every language. */
 export function sameStructure(one: Chapter, other: Chapter): void {
   compare(one, other, "section or label", (chapter) => chapter.labels);
+  compare(one, other, "cell", (chapter) => chapter.cells);
+  compare(one, other, "exercise", (chapter) => chapter.exercises);
   compare(one, other, "note", (chapter) => chapter.notes);
 }
 

@@ -1,6 +1,7 @@
-import type { Heading, RootContent } from "mdast";
+import type { Code, Heading, RootContent } from "mdast";
 import { visit } from "unist-util-visit";
 import type { Language } from "#components/words/language.ts";
+import { cellMeta } from "./cellMeta.ts";
 import type { Chapter, Label, LabelKind, PlacedFigure, Section, Use } from "./chapter.ts";
 import {
   attribute,
@@ -38,6 +39,8 @@ class Findings {
   private readonly labels: Label[] = [];
   private readonly figures: PlacedFigure[] = [];
   private readonly listings: number[] = [];
+  private readonly cells: Use[] = [];
+  private readonly exercises: Use[] = [];
   private readonly notes: Use[] = [];
   private readonly citations: Use[] = [];
   private readonly terms: Use[] = [];
@@ -61,6 +64,7 @@ class Findings {
     for (const node of body)
       visit(node, (inner) => {
         if (isElement(inner)) this.element(inner, id);
+        if (inner.type === "code") this.code(inner, id);
       });
     const counts = {
       figures: this.counts.figure - before.figure,
@@ -71,8 +75,8 @@ class Findings {
   }
 
   result() {
-    const { sections, labels, figures, listings, notes, citations, terms } = this;
-    return { sections, labels, figures, listings, notes, citations, terms };
+    const { sections, labels, figures, listings, cells, exercises, notes, citations, terms } = this;
+    return { sections, labels, figures, listings, cells, exercises, notes, citations, terms };
   }
 
   private element(element: Element, section: string) {
@@ -83,8 +87,9 @@ class Findings {
     });
     if (element.name === "Equation")
       this.label("equation", required(this.file, element, "label"), element);
+    if (element.name === "Exercise") this.once("Exercise", this.exercises, use("id"));
     if (element.name === "Listing" || element.name === "Diff") this.listing(element);
-    if (element.name === "Note") this.note(use("id"));
+    if (element.name === "Note") this.once("Note", this.notes, use("id"));
     if (element.name === "Term") this.terms.push(use("id"));
     if (element.name === "Cite") this.citation(use("id"));
     if (element.name && this.widgets.has(element.name)) this.figure(element, section);
@@ -115,15 +120,17 @@ class Findings {
     this.figures.push({ label, number, component: element.name as string, section, lecture });
   }
 
-  private note(note: Use) {
-    if (this.notes.some(({ id }) => id === note.id))
-      throw new Problem(
-        this.file,
-        note.line,
-        `<Note id="${note.id}"> is there twice.`,
-        "Rename one.",
-      );
-    this.notes.push(note);
+  private code(code: Code, section: string) {
+    const cell = cellMeta(this.file, code);
+    if (cell) this.once("cell", this.cells, { id: cell.id, section, line: lineOf(code) });
+  }
+
+  private once(what: string, list: Use[], use: Use) {
+    if (list.some(({ id }) => id === use.id)) {
+      const name = what === "cell" ? `the cell "${use.id}"` : `<${what} id="${use.id}">`;
+      throw new Problem(this.file, use.line, `${name} is there twice.`, "Rename one.");
+    }
+    list.push(use);
   }
 
   private citation(use: Use) {

@@ -73,7 +73,8 @@ export const textFaces: readonly Face[] = [
     source: "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
     letters: `${plain}<>*_${punctuation}°≤≥≠≈←→`,
     range: latinAndGreek,
-    features: ["kern", "tnum", "pnum"],
+    // Kerning would cost a quarter of the file, and the sans is only set small.
+    features: ["tnum", "pnum"],
     axes: { wght: { min: 400, max: 600 } },
   },
   {

@@ -4,7 +4,7 @@ import type { Tag } from "./tree.ts";
 // Set in the sans; see the style sheets of these parts.
 const sansTags = new Set(["nav", "button", "table", "svg", "footer", "astro-island", "dl"]);
 const sansClasses = new Set(
-  "masthead foot strip rail sign fig eq refs go flag alt legs sheetnote key no k m n nref cite listing elsewhere in skip".split(
+  "masthead foot strip rail sign fig eq refs go flag alt legs sheetnote key no k m n nref cite listing out ex elsewhere in skip".split(
     " ",
   ),
 );

@@ -10,6 +10,8 @@ export const en = {
     figure: (n: Count) => `Figure ${n}`,
     equation: (n: Count) => `(${n})`,
     listing: (n: Count) => `Listing ${n}`,
+    cell: (n: Count) => `Cell ${n}`,
+    exercise: (n: Count) => `Exercise ${n}`,
   },
   masthead: {
     main: "Main",
@@ -17,6 +19,7 @@ export const en = {
     glossary: "Glossary",
     notation: "Notation",
     sources: "Sources",
+    exercises: "Exercises",
     lecture: "The lecture, mapped",
     language: "Language",
     day: "Day map",
@@ -131,6 +134,23 @@ export const en = {
     asks: "What you do",
     where: "Where",
     planned: "in preparation",
+  },
+  exercises: {
+    title: "Exercises",
+    description: "Write the ideas of the book as code, and have each answer checked as you go.",
+    note: "Each exercise is a few lines of TypeScript. The checks run in your browser and say what they expected. The library of the book is at hand: import from “downhill”.",
+    done: (name: string) => `${name} done`,
+    work: "Your work",
+    workNote:
+      "Your code, your results and your place in the book are kept in this browser and nowhere else.",
+    saved: {
+      out: "Save all progress as a file",
+      in: "Bring it back from a file",
+      reset: "Reset everything",
+      sure: "Forget all code, results and your place in the book? This cannot be undone.",
+      wrong: "This file holds no progress of this book. Choose the one that was saved here.",
+      blocked: "This browser does not let the book keep anything, so there is nothing to save.",
+    },
   },
   missing: {
     title: "Off the map",

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { builtPages } from "../site/builtPages.ts";
+import { patientScripts } from "./patientScripts.ts";
 import { pruneStyles } from "./pruneStyles.ts";
 import { pruneTokens } from "./pruneTokens.ts";
 import { repeatedStyles } from "./repeatedStyles.ts";
@@ -23,7 +24,7 @@ export function lean(): AstroIntegration {
         for (const file of builtPages(root)) {
           const short = shortFormulas(shortMathMl(readFileSync(file, "utf8")));
           const html = pruneTokens(pruneStyles(short, scripts), scripts);
-          writeFileSync(file, repeatedStyles(html));
+          writeFileSync(file, patientScripts(repeatedStyles(html)));
         }
       },
     },

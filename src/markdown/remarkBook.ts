@@ -8,6 +8,7 @@ import { type Context, contextOf, fail } from "./context.ts";
 import { crossReference } from "./crossReference.ts";
 import { diff } from "./diff.ts";
 import { equation } from "./equation.ts";
+import { exercise } from "./exercise.ts";
 import { listing } from "./listing.ts";
 import { note, noteMark } from "./note.ts";
 import { sectionHeading } from "./sectionHeading.ts";
@@ -41,6 +42,7 @@ export function remarkBook({ book }: { book?: Book } = {}) {
       const element = node as Element;
       if (!element.name || /^[a-z]/.test(element.name)) return;
       if (widgets.has(element.name)) return widget(element, context);
+      if (element.name === "Exercise") return exercise(element, context);
       const rule = rules[element.name];
       if (!rule)
         fail(

@@ -1,3 +1,4 @@
+import { recall } from "./memory.ts";
 import { loadProgress, nextSection, onProgress } from "./progress.ts";
 
 /**
@@ -8,6 +9,8 @@ class ReadingPlace extends HTMLElement {
   connectedCallback() {
     this.show();
     onProgress(() => this.show());
+    this.markExercises();
+    document.addEventListener("done", () => this.markExercises());
   }
 
   private show() {
@@ -24,6 +27,13 @@ class ReadingPlace extends HTMLElement {
     this.standAt(now);
     this.tell(keys.indexOf(now), now);
     this.count(progress.read);
+  }
+
+  /** Shows the marks of the exercises that are done. */
+  private markExercises() {
+    const done = recall("done") ?? "";
+    for (const mark of this.querySelectorAll<HTMLElement>("[data-mark]"))
+      mark.hidden = !done.includes(`"${mark.dataset.mark}"`);
   }
 
   /** Puts the dot and the flag where the section begins on the profile. */

@@ -4,6 +4,7 @@ import { penguins } from "#lib/index.ts";
 
 interface Row {
   Species: string;
+  "Beak Length (mm)": number | null;
   "Flipper Length (mm)": number | null;
   "Body Mass (g)": number | null;
 }
@@ -16,6 +17,7 @@ it("are the birds of vega-datasets, without the two that were not measured, in i
     .filter((row) => row["Flipper Length (mm)"] !== null && row["Body Mass (g)"] !== null)
     .map((row) => ({
       species: row.Species,
+      billLength: row["Beak Length (mm)"],
       flipperLength: row["Flipper Length (mm)"],
       bodyMass: row["Body Mass (g)"],
     }));

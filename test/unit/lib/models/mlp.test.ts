@@ -173,3 +173,27 @@ describe("mlp", () => {
     );
   });
 });
+
+describe("an mlp with an activation for each hidden layer", () => {
+  const net = mlp({ layers: [2, 3, 1, 3, 2], activation: [relu, linear, tanh] });
+  const points = moons({ points: 6, noise: 0.2, seed: 3 });
+  const own = { ...points, targets: points.inputs, targetWidth: 2 };
+
+  it("has the gradient that finite differences find, also when its target is its input", () => {
+    const objective = net.objective(own, halfSquaredError);
+    expect(gradientError(objective, net.initialise(5))).toBeLessThan(1e-7);
+  });
+
+  it("is the one with one activation where all are the same", () => {
+    const one = mlp({ layers: [2, 3, 3, 1], activation: relu });
+    const list = mlp({ layers: [2, 3, 3, 1], activation: [relu, relu] });
+    expect(list.initialise(4)).toEqual(one.initialise(4));
+    expect(list.predict(one.initialise(4), [0.3, -1])).toEqual(
+      one.predict(one.initialise(4), [0.3, -1]),
+    );
+  });
+
+  it("refuses an activation too many", () => {
+    expect(() => mlp({ layers: [2, 3, 1], activation: [relu, relu] })).toThrow("mlp: activation");
+  });
+});

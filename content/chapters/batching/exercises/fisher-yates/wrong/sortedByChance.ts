@@ -1,0 +1,9 @@
+// fails: unfair
+/**
+ * A shuffled copy of a list, every order equally likely (Fisher–Yates).
+ * list: stays as it is; random: each call returns a number of at least 0 and below 1, all equally likely.
+ */
+export function shuffle(list: number[], random: () => number): number[] {
+  const shuffled = [...list];
+  return shuffled.sort(() => random() - 0.5);
+}

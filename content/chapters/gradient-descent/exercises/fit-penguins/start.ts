@@ -1,0 +1,18 @@
+/**
+ * The line ŷ = wx + b through points, fitted by gradient descent from w = 0 and b = 0.
+ * x, y: one number each a point; learningRate: γ; steps: how often the rule is used.
+ * Returns [w, b] after the last step.
+ */
+export function fitLine(
+  x: number[],
+  y: number[],
+  learningRate: number,
+  steps: number,
+): [w: number, b: number] {
+  let w = 0;
+  let b = 0;
+  for (let step = 0; step < steps; step++) {
+    // first the two slopes, out of all points; then the rule
+  }
+  return [w, b];
+}

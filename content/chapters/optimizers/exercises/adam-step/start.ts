@@ -1,0 +1,20 @@
+/**
+ * One step of Adam, in place, as in the library.
+ * params: Θ; grads: ∇Θ; state: M and G, all zeros, and count, 0, before the first step;
+ * learningRate: γ; beta1, beta2: β₁, β₂; epsilon: ε.
+ */
+export function step(
+  params: Float64Array,
+  grads: Float64Array,
+  state: { count: number; m: Float64Array; g: Float64Array },
+  learningRate: number,
+  beta1: number,
+  beta2: number,
+  epsilon: number,
+): void {
+  const { m, g } = state;
+  for (let i = 0; i < params.length; i++) {
+    // change the next line: M and G, their corrections, then Θ
+    params[i] -= learningRate * grads[i];
+  }
+}
