@@ -20,22 +20,22 @@ interface Window {
   longestTask: number;
 }
 
-for (const { path } of sitePages.filter(({ live }) => live)) {
-  for (const scheme of ["light", "dark"] as const) {
-    test(`${path} trains without dropping frames on a slow processor, ${scheme}`, async ({
-      open,
-    }) => {
-      test.slow();
-      const page = await open(path, { scheme });
-      await readThrough(page);
-      const session = await page.context().newCDPSession(page);
-      await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
-      const measured: Record<string, Window> = {};
-      for (const id of await runningFigures(page)) measured[id] = await measure(page, id);
-      const faults = Object.entries(measured).flatMap(([id, window]) => faultsOf(id, window));
-      expect(faults, JSON.stringify(measured, null, 2)).toEqual([]);
-    });
-  }
+// Every figure is timed twice: by day in the first language, by night in the others.
+for (const { path, language } of sitePages.filter(({ live }) => live)) {
+  const scheme = language === "en" ? "light" : "dark";
+  test(`${path} trains without dropping frames on a slow processor, ${scheme}`, async ({
+    open,
+  }) => {
+    test.setTimeout(300_000);
+    const page = await open(path, { scheme });
+    await readThrough(page);
+    const session = await page.context().newCDPSession(page);
+    await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
+    const measured: Record<string, Window> = {};
+    for (const id of await runningFigures(page)) measured[id] = await measure(page, id);
+    const faults = Object.entries(measured).flatMap(([id, window]) => faultsOf(id, window));
+    expect(faults, JSON.stringify(measured, null, 2)).toEqual([]);
+  });
 }
 
 test("there are figures that train", async ({ open }) => {
