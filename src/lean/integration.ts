@@ -7,6 +7,7 @@ import { patientScripts } from "./patientScripts.ts";
 import { pruneStyles } from "./pruneStyles.ts";
 import { pruneTokens } from "./pruneTokens.ts";
 import { repeatedStyles } from "./repeatedStyles.ts";
+import { scriptsOf } from "./scriptsOf.ts";
 import { shortFormulas } from "./shortFormulas.ts";
 import { shortMathMl } from "./shortMathMl.ts";
 
@@ -20,9 +21,10 @@ export function lean(): AstroIntegration {
     hooks: {
       "astro:build:done": ({ dir }) => {
         const root = fileURLToPath(dir);
-        const scripts = scriptsOf(join(root, "_astro"));
+        const files = filesOf(join(root, "_astro"));
         for (const file of builtPages(root)) {
           const short = shortFormulas(shortMathMl(readFileSync(file, "utf8")));
+          const scripts = scriptsOf(short, files);
           const html = pruneTokens(pruneStyles(short, scripts), scripts);
           writeFileSync(file, patientScripts(repeatedStyles(html)));
         }
@@ -31,8 +33,9 @@ export function lean(): AstroIntegration {
   };
 }
 
-const scriptsOf = (folder: string) =>
-  readdirSync(folder)
-    .filter((file) => file.endsWith(".js"))
-    .map((file) => readFileSync(join(folder, file), "utf8"))
-    .join("\n");
+const filesOf = (folder: string) =>
+  new Map(
+    readdirSync(folder)
+      .filter((file) => file.endsWith(".js"))
+      .map((file) => [file, readFileSync(join(folder, file), "utf8")]),
+  );

@@ -20,8 +20,9 @@ export function pruneStyles(html: string, scripts: string): string {
   });
 }
 
+/** Whether a script may set the class: the name of a property or of a function is no class, nor is what is only asked for. */
 function isWordIn(name: string, scripts: string): boolean {
-  return new RegExp(`(?<![\\w-])${name.replace(/[^\w-]/g, "\\$&")}(?![\\w-])`).test(scripts);
+  return new RegExp(`(?<![\\w.-])${name.replace(/[^\w-]/g, "\\$&")}(?![\\w:(=-])`).test(scripts);
 }
 
 type IsUsed = (name: string) => boolean;

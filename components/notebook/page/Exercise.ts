@@ -1,5 +1,3 @@
-import "./notebook.css";
-import "./exercise.css";
 import type { Language } from "../../words/language.ts";
 import type { AnyExerciseWords, Finding } from "../exercise/exercise.ts";
 import { type NotebookWords, notebookWords } from "../notebook.strings.ts";
@@ -10,8 +8,14 @@ import { keepWork, onBlocked, recallWork } from "../saved/saved.ts";
 import { button } from "./buttons.ts";
 import { Code } from "./Code.ts";
 import { doneExercises, markDone } from "./done.ts";
+import { dress } from "./dress.ts";
+import exerciseSheet from "./exercise.css?inline";
+import notebookSheet from "./notebook.css?inline";
 import { Status } from "./Status.ts";
 import { showOutput } from "./showOutput.ts";
+
+dress(notebookSheet);
+dress(exerciseSheet);
 
 /** What is fetched when an exercise is checked for the first time. */
 export interface ExerciseParts {

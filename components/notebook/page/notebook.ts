@@ -1,4 +1,3 @@
-import "./notebook.css";
 import type { Language } from "../../words/language.ts";
 import { notebookWords } from "../notebook.strings.ts";
 import { cellJob, dependentsOf } from "../runner/notebookJob.ts";
@@ -7,6 +6,10 @@ import { openSandbox, type Run, start } from "../runner/sandbox.ts";
 import type { Report, Trouble } from "../sandbox/protocol.ts";
 import { onBlocked } from "../saved/saved.ts";
 import { Cell } from "./Cell.ts";
+import { dress } from "./dress.ts";
+import notebookSheet from "./notebook.css?inline";
+
+dress(notebookSheet);
 
 /** How long a run of cells may take, in seconds. */
 const seconds = 20;

@@ -17,11 +17,14 @@ export function drawPlot({ options, marks }: PlotDescription, document: Document
   const rows = marks.reduce((sum, { data }) => sum + (data?.length ?? 0), 0);
   if (marks.length > most.marks || rows > most.rows)
     throw new RangeError(`at most ${most.marks} marks and ${most.rows} rows`);
-  const safe = safeOption(options) as { color?: object };
+  const safe = safeOption(options) as { color?: object; x?: object; y?: object };
   const drawn = ObservablePlot.plot({
     width: 608,
     height: 260,
     ...safe,
+    // As in the book's own figures, numbers without strokes.
+    x: { tickSize: 0, ...safe.x },
+    y: { tickSize: 0, ...safe.y },
     color: inksFor(safe.color),
     document,
     marks: marks.map(mark),

@@ -13,6 +13,11 @@ describe("a page's style sheet", () => {
     expect(prune(".z{color:red}", "", 'node.classList.add("z")')).toBe(".z{color:red}");
   });
 
+  it("does not take the name of a property or a function for a class", () => {
+    expect(prune(".z{color:red}", "", "a.z=1;const b={z:1};z(b)")).toBe("");
+    expect(prune(".z{color:red}", "", 'h("p",{class:"y z"})')).toBe(".z{color:red}");
+  });
+
   it("drops single selectors of a list", () => {
     expect(prune(".a,.z,.b .z,.b{color:red}")).toBe(".a,.b{color:red}");
   });
