@@ -49,6 +49,7 @@ export default function Others(props: WidgetProps) {
       right={ratio < 3 ? "nothing" : ratio < 200 ? "root" : "thousand"}
       controls={["direction"]}
       rates={[0.001, 100]}
+      profile={false}
       above={
         <div class="methods">
           <Choice

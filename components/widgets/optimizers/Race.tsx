@@ -58,7 +58,7 @@ export default function Race(props: RaceProps) {
   const landVersion = useVersion(lands);
   const version = useVersion(race.result);
   const last = useSignal(raceSteps);
-  const playback = usePlayback(last, { stage, initial: 20, pace: 60 });
+  const playback = usePlayback(last, { stage, initial: 8, pace: 60 });
 
   const land = lands.value;
   const result = race.result.value;
