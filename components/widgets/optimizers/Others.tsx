@@ -54,6 +54,7 @@ export default function Others(props: WidgetProps) {
         <div class="methods">
           <Choice
             parameter={walk.method}
+            group={props.label}
             legend={walkWords[lang].method}
             options={methods.map(({ id }) => ({ value: id, text: optimizerNames[id][lang] }))}
           />

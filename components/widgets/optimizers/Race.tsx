@@ -128,6 +128,7 @@ export default function Race(props: RaceProps) {
         <div class="methods">
           <Choice
             parameter={problem}
+            group={label}
             legend={t.problem}
             options={problemIds.map((value) => ({ value, text: t.problems[value] }))}
           />
