@@ -15,10 +15,10 @@ interface BowlLandProps {
 
 /** Contours at equal intervals of the loss; every fourth is heavy and carries its height. */
 export const interval = 0.25;
-const count = 14;
+const count = 10;
 const heavy = 4;
 /** Heights where the tint changes, as the profile below the map wants them. */
-export const tintLevels = [0.25, 0.5, 1, 1.5, 2, 2.5, 3] as const;
+export const tintLevels = [0.25, 0.5, 1, 1.5, 2, 2.5] as const;
 
 const heights = Array.from({ length: count }, (_, i) => (count - i) * interval);
 const tintBelow = (top: number) => tintLevels.filter((level) => level < top).length;

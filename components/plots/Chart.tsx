@@ -26,7 +26,7 @@ interface ChartProps {
 }
 
 /** Corners closer to the line than this may go, in drawing units. */
-const finerThanThePen = 0.3;
+const finerThanThePen = 0.6;
 
 /** Values over the steps of a run, one line for each series, on axes that Plot drew. */
 export function Chart(props: ChartProps) {

@@ -7,7 +7,7 @@ export type Place = readonly [number, number];
 const at = ([x, y]: Place) => `translate(${coordinate(x)} ${coordinate(y)})`;
 
 /** Corners of a line without discs that lie closer to it than this may go, in drawing units. */
-const finerThanThePen = 0.4;
+const finerThanThePen = 0.8;
 
 /** The walked path with its pale casing, and a disc for every step between the first and the last. */
 export function WalkedPath({

@@ -112,6 +112,7 @@ export default function AdagradRuns(props: AdagradRunsProps) {
         <div class="methods">
           <Choice
             parameter={land}
+            group={`${props.label}-land`}
             legend={t.land}
             options={[
               { value: "sparse", text: t.sparse },

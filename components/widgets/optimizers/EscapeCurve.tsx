@@ -25,7 +25,7 @@ const specOf = (id: string): FrameSpec => ({
           id,
           domain,
           levels,
-          samples: 160,
+          samples: 100,
         }),
       ]
     : undefined,

@@ -52,6 +52,7 @@ export default function History(props: HistoryProps) {
         <div class="timeline">
           <Choice
             parameter={walk.method}
+            group={props.label}
             legend={t.timeline}
             options={years.map(([id, year]) => ({
               value: id,

@@ -49,10 +49,12 @@ export default function Others(props: WidgetProps) {
       right={ratio < 3 ? "nothing" : ratio < 200 ? "root" : "thousand"}
       controls={["direction"]}
       rates={[0.001, 100]}
+      profile={false}
       above={
         <div class="methods">
           <Choice
             parameter={walk.method}
+            group={props.label}
             legend={walkWords[lang].method}
             options={methods.map(({ id }) => ({ value: id, text: optimizerNames[id][lang] }))}
           />

@@ -58,7 +58,7 @@ export default function Race(props: RaceProps) {
   const landVersion = useVersion(lands);
   const version = useVersion(race.result);
   const last = useSignal(raceSteps);
-  const playback = usePlayback(last, { stage, initial: 20, pace: 60 });
+  const playback = usePlayback(last, { stage, initial: 8, pace: 60 });
 
   const land = lands.value;
   const result = race.result.value;
@@ -128,6 +128,7 @@ export default function Race(props: RaceProps) {
         <div class="methods">
           <Choice
             parameter={problem}
+            group={label}
             legend={t.problem}
             options={problemIds.map((value) => ({ value, text: t.problems[value] }))}
           />

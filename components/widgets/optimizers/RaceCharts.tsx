@@ -71,7 +71,7 @@ export function SensitivityChart(props: RaceChartProps & { rates: readonly numbe
         return (
           <g key={id} class={`series o-${id}`}>
             {pieces(outcomes, place).map((piece, i) => (
-              <path key={i} d={polyline(simplify(piece, 0.5))} />
+              <path key={i} d={polyline(simplify(piece, 0.8))} />
             ))}
             <circle class="bestrate" cx={left} cy={top} r="4.5" />
           </g>
@@ -103,14 +103,14 @@ export function LossChart(props: RaceChartProps & { now?: number }) {
           <path
             key={id}
             class={`raceband o-${id}`}
-            d={`${polyline([...simplify(upper, 1), ...simplify(lower, 1)])}z`}
+            d={`${polyline([...simplify(upper, 2), ...simplify(lower, 2)])}z`}
           />
         );
       })}
       {ids.map((id) => (
         <g key={id} class={`series o-${id}`}>
           {pieces(result[id].median, place).map((piece, i) => (
-            <path key={i} d={polyline(simplify(piece, 0.5))} />
+            <path key={i} d={polyline(simplify(piece, 0.8))} />
           ))}
         </g>
       ))}

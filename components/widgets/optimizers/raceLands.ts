@@ -68,7 +68,7 @@ export const ownDomain = view;
 
 export const raceSteps = 200;
 /** A band has a point every so many steps. */
-export const every = 10;
+export const every = 20;
 
 /** Four learning rates to each power of ten. */
 export const rates = Array.from({ length: 25 }, (_, i) =>
@@ -112,7 +112,7 @@ export type RaceResult = Readonly<Record<OptimizerId, ThinEntry>>;
 const short = (value: number, figures = 2) =>
   Number.isFinite(value) ? Number(value.toPrecision(figures)) : null;
 
-/** Keeps as many figures as are read, and every tenth step of a band. */
+/** Keeps as many figures as are read, and every twentieth step of a band. */
 export function thin({ outcomes, best, band }: RaceEntry, stride = every): ThinEntry {
   const few = (values: Band["median"], figures?: number) =>
     values.filter((_, step) => step % stride === 0).map((value) => short(value, figures));

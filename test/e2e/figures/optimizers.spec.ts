@@ -111,6 +111,7 @@ test("a method's symbol lights its marks", async ({ open }) => {
 
 test("the timeline opens each method", async ({ open }) => {
   const history = await figure(await open(page), "fig-history");
+  await expect(history.getByRole("radio", { name: /1847/ })).toBeChecked();
   await history.getByRole("radio", { name: /1983/ }).check();
   await expect(account(history)).toContainText("Nesterov, 1983, takes the gradient ahead.");
   await expect(history.locator("[data-rule=nesterov]")).toBeVisible();
