@@ -1,5 +1,5 @@
-import { fixed } from "../words/numbers.ts";
 import { coordinate } from "../plots/path.ts";
+import { fixed } from "../words/numbers.ts";
 import { halfAxes } from "./bowl.ts";
 
 interface BowlLandProps {

@@ -15,8 +15,8 @@ import {
   WalkedPath,
 } from "../plots/marks.tsx";
 import { withinBox } from "../plots/path.ts";
-import { floor } from "./bowl.ts";
 import { BowlLand } from "./BowlLand.tsx";
+import { floor } from "./bowl.ts";
 import { StateMarks } from "./StateMarks.tsx";
 import type { WalkState } from "./useWalk.ts";
 

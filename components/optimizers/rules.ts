@@ -1,6 +1,6 @@
 import type { Step } from "#lib/index.ts";
-import type { Settings } from "./settings.ts";
 import type { OptimizerId } from "./optimizers.ts";
+import type { Settings } from "./settings.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: each optimizer has a state of its own
 export type AnyStep = Step<any>;

@@ -9,9 +9,9 @@ import {
 } from "../controls/parameter.ts";
 import { type Playback, usePlayback } from "../run/usePlayback.ts";
 import { type Valley, valley } from "./bowl.ts";
-import { defaults, optimizerOf, type Settings } from "./settings.ts";
 import type { OptimizerId } from "./optimizers.ts";
 import type { AnyStep, Moment } from "./rules.ts";
+import { defaults, optimizerOf, type Settings } from "./settings.ts";
 
 /** One of a walk's methods with the settings that a reader may change. */
 export interface Method {

@@ -10,6 +10,7 @@ import { repeatedStyles } from "./repeatedStyles.ts";
 import { scriptsOf } from "./scriptsOf.ts";
 import { shortFormulas } from "./shortFormulas.ts";
 import { shortMathMl } from "./shortMathMl.ts";
+import { unquoted } from "./unquoted.ts";
 
 /**
  * Takes out of the built pages what no reader gets: unused style rules and tokens, the TeX source beside
@@ -26,7 +27,7 @@ export function lean(): AstroIntegration {
           const short = shortFormulas(shortMathMl(readFileSync(file, "utf8")));
           const scripts = scriptsOf(short, files);
           const html = pruneTokens(pruneStyles(short, scripts), scripts);
-          writeFileSync(file, patientScripts(repeatedStyles(html)));
+          writeFileSync(file, unquoted(patientScripts(repeatedStyles(html))));
         }
       },
     },

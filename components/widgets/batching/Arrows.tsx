@@ -13,9 +13,9 @@ import { Legend } from "../../figure/Legend.tsx";
 import { every } from "../../plots/frame.ts";
 import { LossProfile } from "../../plots/LossProfile.tsx";
 import { usePlayback } from "../../run/usePlayback.ts";
+import { words } from "./Arrows.strings.ts";
 import { ArrowsAccount, type Walk } from "./ArrowsAccount.tsx";
 import { ArrowsMap, tintLevels } from "./ArrowsMap.tsx";
-import { words } from "./Arrows.strings.ts";
 import { DozenPlot } from "./DozenPlot.tsx";
 import { dozen, dozenLine } from "./dozen.ts";
 

@@ -12,8 +12,8 @@ import { Transport } from "../../controls/Transport.tsx";
 import { Controls, Figure, FigureMain, type WidgetProps } from "../../figure/Figure.tsx";
 import { Legend } from "../../figure/Legend.tsx";
 import { usePlayback } from "../../run/usePlayback.ts";
-import { words } from "./Seats.strings.ts";
 import { counted, SeatMap } from "./SeatMap.tsx";
+import { words } from "./Seats.strings.ts";
 
 const firstCount = 100;
 const largest = 400;

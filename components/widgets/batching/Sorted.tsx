@@ -14,6 +14,7 @@ import { LossProfile } from "../../plots/LossProfile.tsx";
 import { usePlayback } from "../../run/usePlayback.ts";
 import { AngleChart } from "./AngleChart.tsx";
 import { words } from "./Sorted.strings.ts";
+import { SortedAccount } from "./SortedAccount.tsx";
 import {
   firstCount,
   flock,
@@ -22,7 +23,6 @@ import {
   type SortedStep,
   secondCount,
 } from "./SortedModel.ts";
-import { SortedAccount } from "./SortedAccount.tsx";
 import { SortedPlot } from "./SortedPlot.tsx";
 
 const epochs = 4;

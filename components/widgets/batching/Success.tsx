@@ -7,6 +7,7 @@ import { Controls, Figure, FigureMain, type WidgetProps } from "../../figure/Fig
 import { useSlices } from "../../run/useSlices.ts";
 import { useSweep } from "../../run/useSweep.ts";
 import { fixed } from "../../words/numbers.ts";
+import { words } from "./Success.strings.ts";
 import {
   type Budget,
   bestOfSizes,
@@ -22,7 +23,6 @@ import {
   tolerance,
   valleysGrid,
 } from "./SuccessModel.ts";
-import { words } from "./Success.strings.ts";
 import { SuccessTable } from "./SuccessTable.tsx";
 
 interface SuccessProps extends WidgetProps {

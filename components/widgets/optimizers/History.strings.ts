@@ -1,5 +1,5 @@
-import type { Words } from "../../words/language.ts";
 import type { OptimizerId } from "../../optimizers/optimizers.ts";
+import type { Words } from "../../words/language.ts";
 
 interface HistoryWords {
   title: string;

@@ -14,16 +14,16 @@ import { type OptimizerId, optimizerNames, optimizers } from "../../optimizers/o
 import { optimizerOf } from "../../optimizers/settings.ts";
 import { usePlayback } from "../../run/usePlayback.ts";
 import { networkRates, networkRunCount } from "./networkRace.ts";
+import { words } from "./Race.strings.ts";
 import { decadesOf, LossChart, SensitivityChart } from "./RaceCharts.tsx";
 import { RaceMap } from "./RaceMap.tsx";
 import { bestIn, forgivenessOf, RaceTable } from "./RaceTable.tsx";
-import { words } from "./Race.strings.ts";
 import {
   highestStart,
   landOf,
   problemIds,
-  raceSteps,
   type RaceResult,
+  raceSteps,
   rates,
   runCount,
 } from "./raceLands.ts";

@@ -4,12 +4,12 @@ import { floor } from "../../optimizers/bowl.ts";
 import { markers } from "../../optimizers/OptimizerLine.tsx";
 import type { OptimizerId } from "../../optimizers/optimizers.ts";
 import { Frame } from "../../plots/Frame.tsx";
-import { every as ticksEvery, type FrameSpec, scalesOf } from "../../plots/frame.ts";
+import { type FrameSpec, scalesOf, every as ticksEvery } from "../../plots/frame.ts";
 import { land as contours } from "../../plots/land.ts";
 import type { Place } from "../../plots/marks.tsx";
 import { Minimum, Start } from "../../plots/marks.tsx";
 import { coordinate, polyline, simplify } from "../../plots/path.ts";
-import { raceCondition, type RaceLand } from "./raceLands.ts";
+import { type RaceLand, raceCondition } from "./raceLands.ts";
 
 interface RaceMapProps {
   id: string;

@@ -4,8 +4,8 @@ import { OptimizerLine } from "../../optimizers/OptimizerLine.tsx";
 import { type OptimizerId, optimizerNames, optimizers } from "../../optimizers/optimizers.ts";
 import type { Language } from "../../words/language.ts";
 import { significant } from "../../words/numbers.ts";
-import type { RaceResult, ThinEntry } from "./raceLands.ts";
 import { words } from "./Race.strings.ts";
+import type { RaceResult, ThinEntry } from "./raceLands.ts";
 
 interface RaceTableProps {
   lang: Language;

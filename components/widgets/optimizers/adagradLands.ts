@@ -1,6 +1,6 @@
 import {
-  adagrad,
   type AnyOptimizer,
+  adagrad,
   bestOf,
   descend,
   endLoss,

@@ -1,4 +1,4 @@
-import { bandOf, bestOf, endLoss, type Experiment, median, variations } from "#lib/index.ts";
+import { bandOf, bestOf, type Experiment, endLoss, median, variations } from "#lib/index.ts";
 import type { SweepRun } from "#lib/training/pool/sweep.ts";
 import { type OptimizerId, optimizers } from "../../optimizers/optimizers.ts";
 import { choiceOf } from "../../optimizers/settings.ts";
