@@ -165,7 +165,7 @@ test("the troubles are told in Korean", async ({ open }) => {
     await text.press("Shift+Enter");
     await expect(found.locator(".sheet")).toContainText(sentence, { timeout: 30_000 });
   };
-  await say("while (true);", "1초가 지나 끝냈습니다");
+  await say("while (true);", "10초가 지나 끝냈습니다");
   await say('1;\nfetch("/");', "2번째 줄: “fetch”: 이 책의 코드에서는");
   await say("export function update() { return [1.2]; }", "늘었습니다");
   await say(right, "모두 통과했습니다");
