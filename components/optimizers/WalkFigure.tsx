@@ -8,6 +8,7 @@ import { Diverged } from "../figure/Diverged.tsx";
 import { Figure, FigureMain, type WidgetProps } from "../figure/Figure.tsx";
 import { every } from "../plots/frame.ts";
 import { LossProfile } from "../plots/LossProfile.tsx";
+import { useFollowing } from "../run/useFollowing.ts";
 import type { Language } from "../words/language.ts";
 import { tintLevels } from "./BowlLand.tsx";
 import { LiveRule } from "./LiveRule.tsx";
@@ -61,6 +62,9 @@ export function WalkFigure(props: WalkFigureProps) {
   const t = walkWords[lang];
   const { playback, run, setup, method } = walk;
   const { steps } = setup;
+  // A step changes much: first the map, then the numbers, then the memory, each in a frame of its own.
+  const numbersMoment = useFollowing(walk.moment);
+  const memoryMoment = useFollowing(numbersMoment);
   const losses = useComputed(() => run.value.steps.map(({ loss }) => loss));
   const behind = useComputed(() => walk.behind.value?.steps.map(({ loss }) => loss));
   const showAhead = useComputed(() => !question || walk.chosen.value !== "");
@@ -69,7 +73,7 @@ export function WalkFigure(props: WalkFigureProps) {
       {...props}
       account={
         <>
-          <Account lang={lang} walk={walk} />
+          <Account lang={lang} walk={walk} moment={memoryMoment} />
           {props.more}
           <Lost lang={lang} walk={walk} />
         </>
@@ -81,10 +85,10 @@ export function WalkFigure(props: WalkFigureProps) {
       <FigureMain>
         {props.above}
         <WalkMap id={label} words={t} walk={walk} showAhead={showAhead} />
-        <Memory lang={lang} walk={walk} />
+        <Memory lang={lang} walk={walk} moment={memoryMoment} />
         {rule && (
           <div class="liverules">
-            <CurrentRule lang={lang} walk={walk} />
+            <CurrentRule lang={lang} walk={walk} moment={numbersMoment} />
           </div>
         )}
         {profile && (
@@ -123,10 +127,14 @@ interface PartProps {
   walk: WalkState;
 }
 
+interface MomentProps extends PartProps {
+  moment: WalkState["moment"];
+}
+
 // Each part follows the run by itself: a step draws again only what it changes.
 
-function Account({ lang, walk }: PartProps) {
-  const { now, next } = walk.moment.value;
+function Account({ lang, walk, moment }: MomentProps) {
+  const { now, next } = moment.value;
   return <p>{walkWords[lang].account(now, walk.playback.last.value, next)}</p>;
 }
 
@@ -140,7 +148,7 @@ function Lost({ lang, walk: { run, playback, setup, method, of } }: PartProps) {
   return <Diverged lang={lang} step={last} loss={loss} rate={rate} repair={first} />;
 }
 
-function Memory({ lang, walk: { run, moment, method } }: PartProps) {
+function Memory({ lang, walk: { run, method }, moment }: MomentProps) {
   const largest = useComputed(() => largestArea(run.value.steps as readonly AnyStep[]));
   if (!("g" in moment.value.now.state)) return null;
   return (
@@ -153,7 +161,7 @@ function Memory({ lang, walk: { run, moment, method } }: PartProps) {
   );
 }
 
-const CurrentRule = ({ lang, walk: { method, moment } }: PartProps) => (
+const CurrentRule = ({ lang, walk: { method }, moment }: MomentProps) => (
   <LiveRule lang={lang} id={method.value.value} moment={moment} />
 );
 

@@ -1,7 +1,8 @@
-import { type ReadonlySignal, useSignal, useSignalEffect } from "@preact/signals";
+import type { ReadonlySignal } from "@preact/signals";
 import type { Step } from "#lib/index.ts";
 import { bars, largest, roundScale } from "../../plots/bars.ts";
 import { coordinate } from "../../plots/path.ts";
+import { useFollowing } from "../../run/useFollowing.ts";
 import { significant } from "../../words/numbers.ts";
 import { network } from "./NetworkModel.ts";
 
@@ -22,12 +23,7 @@ interface NetworkParametersProps {
 
 /** Every parameter as a stroke, and under it its derivative: what the line of code takes and what it subtracts. */
 export function NetworkParameters({ label, now }: NetworkParametersProps) {
-  // An effect runs a frame later: the strokes are drawn in a frame of their own.
-  const shown = useSignal(now.peek());
-  useSignalEffect(() => {
-    shown.value = now.value;
-  });
-  const { params, grads } = shown.value;
+  const { params, grads } = useFollowing(now).value;
   const [top, bottom] = middles;
   return (
     <svg

@@ -1,6 +1,6 @@
 import "../../optimizers/walk.css";
 import { useComputed, useSignal } from "@preact/signals";
-import { useRef } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import { descend, momentum, nearestMinimum } from "#lib/index.ts";
 import { Predict } from "../../controls/Predict.tsx";
 import { useNumber } from "../../controls/parameter.ts";
@@ -11,6 +11,7 @@ import { Letters } from "../../math/Letters.tsx";
 import { LiveRule } from "../../optimizers/LiveRule.tsx";
 import type { AnyStep, Moment } from "../../optimizers/rules.ts";
 import { WalkLegend } from "../../optimizers/WalkLegend.tsx";
+import { useFollowing } from "../../run/useFollowing.ts";
 import { usePlayback } from "../../run/usePlayback.ts";
 import { fixed } from "../../words/numbers.ts";
 import { words } from "./Escape.strings.ts";
@@ -35,16 +36,17 @@ export default function Escape(props: WidgetProps) {
   const chosen = useSignal("");
   const run = useComputed(() => walkOf(alpha.value.value, rate.value.value));
   const last = useComputed(() => run.value.steps.length - 1);
-  const playback = usePlayback(last, { stage, initial: 6, pace: 120 });
+  const playback = usePlayback(last, { stage, initial: 6 });
   const moment = useComputed((): Moment => {
     const walk = run.value.steps as readonly AnyStep[];
     const now = walk[Math.min(playback.index.value, last.value)];
     const settings = { alpha: alpha.value.value };
     return { now, next: walk[now.step + 1], rate: rate.value.value, settings };
   });
+  const numbersMoment = useFollowing(moment);
   const { now, next } = moment.value;
   const walk = run.value.steps;
-  const [plain, heavy, heavier] = [0, first.alpha, 0.95].map(endOf);
+  const [plain, heavy, heavier] = useMemo(() => [0, first.alpha, 0.95].map(endOf), []);
   const right =
     valleyOf(heavy) === 0 ? "deep" : valleyOf(heavy) === valleyOf(plain) ? "first" : "other";
   return (
@@ -94,7 +96,7 @@ export default function Escape(props: WidgetProps) {
           showNext={chosen.value !== ""}
         />
         <div class="liverules">
-          <LiveRule lang={lang} id="momentum" moment={moment} rows={[{ symbol: "w" }]} />
+          <LiveRule lang={lang} id="momentum" moment={numbersMoment} rows={[{ symbol: "w" }]} />
         </div>
         <Transport lang={lang} playback={playback} />
       </FigureMain>
