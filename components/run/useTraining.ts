@@ -26,7 +26,7 @@ interface TrainingOptions {
 /** A frame of so many milliseconds came late. */
 const slowFrame = 20;
 /** How many frames then only train. */
-const quietFrames = 5;
+const quietFrames = 4;
 /** Steps that a late frame leaves to be made up, at most. */
 const mostDue = 20;
 
@@ -77,8 +77,7 @@ export function useTraining(
       // To show a step costs more than to make one: where it costs a frame, some frames only train and the next only shows.
       if (isShown && passed > slowFrame) quiet = quietFrames;
       due = hurry.current ? steps : Math.min(mostDue, due + (passed * steps) / longest);
-      // The first of them belongs to what is drawn a frame later: fields, strips.
-      if (quiet < quietFrames && (isShown || quiet > 0)) {
+      if (isShown || quiet > 0) {
         const from = reached;
         reached = advance(run, from, Math.min(goal.peek(), from + Math.floor(due)), budget);
         due -= reached - from;

@@ -2,7 +2,6 @@ import type { ReadonlySignal } from "@preact/signals";
 import type { Step } from "#lib/index.ts";
 import { bars, largest, roundScale } from "../../plots/bars.ts";
 import { coordinate } from "../../plots/path.ts";
-import { useFollowing } from "../../run/useFollowing.ts";
 import { significant } from "../../words/numbers.ts";
 import { network } from "./NetworkModel.ts";
 
@@ -23,7 +22,7 @@ interface NetworkParametersProps {
 
 /** Every parameter as a stroke, and under it its derivative: what the line of code takes and what it subtracts. */
 export function NetworkParameters({ label, now }: NetworkParametersProps) {
-  const { params, grads } = useFollowing(now).value;
+  const { params, grads } = now.value;
   const [top, bottom] = middles;
   return (
     <svg

@@ -5,6 +5,7 @@ import { useWalk } from "../../optimizers/useWalk.ts";
 import { WalkFigure } from "../../optimizers/WalkFigure.tsx";
 import { Chart } from "../../plots/Chart.tsx";
 import { every, type FrameSpec, scalesOf } from "../../plots/frame.ts";
+import { useFollowing } from "../../run/useFollowing.ts";
 import { fixed } from "../../words/numbers.ts";
 import { words } from "./Adam.strings.ts";
 import { condition, direction, start } from "./valleySettings.ts";
@@ -53,7 +54,9 @@ export default function Adam(props: WidgetProps) {
     });
   });
   const [first, corrected] = [firstMove(false), firstMove(true)];
-  const next = useComputed(() => Math.min(shown, walk.moment.value.now.step + 1));
+  // The chart comes after the map, the numbers and the memory.
+  const chartMoment = useFollowing(useFollowing(useFollowing(walk.moment)));
+  const next = useComputed(() => Math.min(shown, chartMoment.value.now.step + 1));
   const lengths = useComputed(() => {
     const at = (values: readonly number[]) =>
       fixed(values[Math.min(next.value, values.length) - 1] ?? 0, 3);

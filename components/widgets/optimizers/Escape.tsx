@@ -36,7 +36,7 @@ export default function Escape(props: WidgetProps) {
   const chosen = useSignal("");
   const run = useComputed(() => walkOf(alpha.value.value, rate.value.value));
   const last = useComputed(() => run.value.steps.length - 1);
-  const playback = usePlayback(last, { stage, initial: 6 });
+  const playback = usePlayback(last, { stage, initial: 6, longest: 60_000 });
   const moment = useComputed((): Moment => {
     const walk = run.value.steps as readonly AnyStep[];
     const now = walk[Math.min(playback.index.value, last.value)];

@@ -6,6 +6,7 @@ import type { AnyStep } from "../../optimizers/rules.ts";
 import { useWalk, type WalkState } from "../../optimizers/useWalk.ts";
 import { WalkFigure } from "../../optimizers/WalkFigure.tsx";
 import { largest, roundScale } from "../../plots/bars.ts";
+import { useFollowing } from "../../run/useFollowing.ts";
 import { fixed, live, significant } from "../../words/numbers.ts";
 import { MemoryChart } from "./MemoryChart.tsx";
 import { words } from "./Rmsprop.strings.ts";
@@ -45,9 +46,11 @@ export default function Rmsprop(props: WidgetProps) {
     return { sum, average: run.map(({ state }) => state.g[1] as number) };
   });
   const top = useComputed(() => roundScale(largest(memory.value.sum)));
+  // The chart comes after the map, the numbers and the memory.
+  const chartMoment = useFollowing(useFollowing(useFollowing(walk.moment)));
   const said = useComputed(() => {
     const { sum, average } = memory.value;
-    const now = walk.moment.value.now.step;
+    const now = chartMoment.value.now.step;
     return t.account(now, live(average[now]), live(sum[now]));
   });
   return (
@@ -70,7 +73,7 @@ export default function Rmsprop(props: WidgetProps) {
       rates={[0.001, 1]}
       more={<p>{said}</p>}
     >
-      <Remembered words={t} walk={walk} memory={memory} top={top} />
+      <Remembered words={t} walk={{ ...walk, moment: chartMoment }} memory={memory} top={top} />
     </WalkFigure>
   );
 }
