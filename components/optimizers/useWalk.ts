@@ -98,7 +98,12 @@ export function useWalk(setup: WalkSetup): WalkState {
     () => other && descend(surface.value, start(), optimizerOf(other), rate.value, steps),
   );
   const last = useComputed(() => run.value.steps.length - 1);
-  const playback = usePlayback(last, { longest: 40_000, stage, initial: setup.initial ?? 0 });
+  const playback = usePlayback(last, {
+    pace: 420,
+    longest: 40_000,
+    stage,
+    initial: setup.initial ?? 0,
+  });
   const moment = useComputed((): Moment => {
     const walk = run.value.steps as readonly AnyStep[];
     const now = walk[Math.min(playback.index.value, last.value)];

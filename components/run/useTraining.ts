@@ -25,8 +25,8 @@ interface TrainingOptions {
 
 /** A frame of so many milliseconds came late. */
 const slowFrame = 20;
-/** How many frames then only train. */
-const quietFrames = 4;
+/** How many frames then only train: so many that late ones stay rare, one in twenty at most. */
+const quietFrames = 22;
 /** Steps that a late frame leaves to be made up, at most. */
 const mostDue = 20;
 
