@@ -322,7 +322,7 @@ export const references: Readonly<Record<string, Reference>> = {
     year: 2018,
     title: "Reinforcement Learning: An Introduction, second edition",
     where: "MIT Press",
-    link: "http://incompleteideas.net/book/the-book-2nd.html",
+    link: "https://mitpress.mit.edu/9780262039246/reinforcement-learning/",
   },
   "tieleman-2012": {
     authors: "T. Tieleman and G. Hinton",

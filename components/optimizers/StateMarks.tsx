@@ -1,10 +1,8 @@
 import { Arrow, Label, type Place } from "../plots/marks.tsx";
 import { coordinate } from "../plots/path.ts";
-import type { OptimizerId } from "./optimizers.ts";
 import { averagedGradient, effectiveRate, type Moment } from "./rules.ts";
 
 interface StateMarksProps {
-  id: OptimizerId;
   moment: Moment;
   /** Where Θ is drawn. */
   here: Place;
@@ -23,13 +21,14 @@ const drawn = (vector: ArrayLike<number>, unit: number, scale = 1): Place => [
 
 /** An optimizer's state, drawn where it acts: velocities as arrows, the rates of both parameters as a cross. */
 export function StateMarks(props: StateMarksProps) {
-  const { id, moment, here, unit } = props;
+  const { moment, here, unit } = props;
+  const { id } = moment;
   if (id === "momentum") return <Velocity {...props} />;
   if (id === "nesterov") return <Velocity {...props} ahead />;
   const gradient = drawn(moment.now.grads, unit, gradientScale);
   if (id === "gd") return <Arrow from={here} vector={gradient} />;
-  const rates = [0, 1].map((i) => effectiveRate(id, moment, i) ?? 0);
-  const averaged = [0, 1].map((i) => averagedGradient(id, moment, i) ?? 0);
+  const rates = [0, 1].map((i) => effectiveRate(moment, i) ?? 0);
+  const averaged = [0, 1].map((i) => averagedGradient(moment, i) ?? 0);
   return (
     <>
       <Cross here={here} rates={rates} unit={unit} />

@@ -1,11 +1,9 @@
 import { roundScale } from "../plots/bars.ts";
 import { coordinate } from "../plots/path.ts";
 import { live, significant } from "../words/numbers.ts";
-import type { OptimizerId } from "./optimizers.ts";
 import { effectiveRate, type Moment } from "./rules.ts";
 
 interface StatePanelProps {
-  id: OptimizerId;
   moment: Moment;
   /** The largest G of the run, which fills its square. */
   largest: number;
@@ -17,9 +15,9 @@ const half = 285;
 const bar = 150;
 
 /** G of each parameter as the area of a square, and the learning rate that it leaves as a bar. */
-export function StatePanel({ id, moment, largest, words }: StatePanelProps) {
+export function StatePanel({ moment, largest, words }: StatePanelProps) {
   const g = (moment.next ?? moment.now).state.g as Float64Array;
-  const rates = [0, 1].map((i) => effectiveRate(id, moment, i) ?? 0);
+  const rates = [0, 1].map((i) => effectiveRate(moment, i) ?? 0);
   const scale = roundScale(Math.max(...rates));
   return (
     <svg class="map statepanel" viewBox="-2 -4 572 84" role="img" aria-label={words.panel}>

@@ -88,7 +88,7 @@ export function WalkFigure(props: WalkFigureProps) {
         <Memory lang={lang} walk={walk} moment={memoryMoment} />
         {rule && (
           <div class="liverules">
-            <CurrentRule lang={lang} walk={walk} moment={numbersMoment} />
+            <LiveRule lang={lang} moment={numbersMoment} />
           </div>
         )}
         {profile && (
@@ -148,22 +148,11 @@ function Lost({ lang, walk: { run, playback, setup, method, of } }: PartProps) {
   return <Diverged lang={lang} step={last} loss={loss} rate={rate} repair={first} />;
 }
 
-function Memory({ lang, walk: { run, method }, moment }: MomentProps) {
+function Memory({ lang, walk: { run }, moment }: MomentProps) {
   const largest = useComputed(() => largestArea(run.value.steps as readonly AnyStep[]));
   if (!("g" in moment.value.now.state)) return null;
-  return (
-    <StatePanel
-      id={method.value.value}
-      moment={moment.value}
-      largest={largest.value}
-      words={walkWords[lang]}
-    />
-  );
+  return <StatePanel moment={moment.value} largest={largest.value} words={walkWords[lang]} />;
 }
-
-const CurrentRule = ({ lang, walk: { method }, moment }: MomentProps) => (
-  <LiveRule lang={lang} id={method.value.value} moment={moment} />
-);
 
 const WalkTransport = ({ lang, walk }: PartProps) => (
   <Transport lang={lang} playback={walk.playback} />

@@ -125,7 +125,7 @@ function Live({ words, walk, showAhead }: Omit<WalkMapProps, "id">) {
     <>
       {showAhead.value && <PathAhead places={all.slice(i)} />}
       <WalkedPath places={all.slice(0, i + 1)} discs={all.length <= 61} radius={2.6} />
-      <StateMarks id={walk.method.value.value} moment={moment.value} here={here} unit={unit} />
+      <StateMarks moment={moment.value} here={here} unit={unit} />
       {showAhead.value && all[i + 1] && <Next place={all[i + 1]} />}
       <Start place={all[0]} />
       <Label place={[all[0][0] + 12, all[0][1] - 8]}>{words.start}</Label>

@@ -7,6 +7,7 @@ export type AnyStep = Step<any>;
 
 /** Everything that a formula shows of one step: the moment before it, the one after it, and the settings. */
 export interface Moment {
+  readonly id: OptimizerId;
   readonly now: AnyStep;
   /** Missing at the end of a run. */
   readonly next?: AnyStep;
@@ -91,8 +92,7 @@ const average = (part: Part, key: Share, of: RuleToken) => [
  * AdaDelta's is what its step made of a gradient. Times the gradient, or M̂, it is the move.
  */
 export function effectiveRate(
-  id: OptimizerId,
-  { now, next, rate, settings }: Moment,
+  { id, now, next, rate, settings }: Moment,
   i: number,
 ): number | undefined {
   if (!next) return undefined;
@@ -119,8 +119,7 @@ const epsilons: Readonly<Record<OptimizerId, number>> = {
 
 /** M̂: what the step multiplies the effective rates with. */
 export function averagedGradient(
-  id: OptimizerId,
-  { now, next, settings }: Moment,
+  { id, now, next, settings }: Moment,
   i: number,
 ): number | undefined {
   if (!next?.state.m) return undefined;
@@ -135,36 +134,20 @@ export function averagedGradient(
   return corrected ? m[i] / (1 - beta1 ** count) : m[i];
 }
 
-const rateOf = (id: OptimizerId): RuleToken => ({
-  name: "γ/(√G + ε)",
-  class: "s-gamma",
-  value: (moment, i) => effectiveRate(id, moment, i),
-});
-const averaged = (id: OptimizerId): RuleToken => ({
-  name: "M̂",
-  class: "s-mom",
-  value: (moment, i) => averagedGradient(id, moment, i),
-});
+const ownRate: RuleToken = { name: "γ/(√G + ε)", class: "s-gamma", value: effectiveRate };
+const averaged: RuleToken = { name: "M̂", class: "s-mom", value: averagedGradient };
 const move: RuleToken = {
   name: "Δ",
   class: "s-theta",
   value: ({ now, next, rate }, i) => next && (next.params[i] - now.params[i]) / rate,
 };
 
-const adamLines = (id: "adam" | "nadam" | "adamw", ...last: RuleToken[]): RuleLine[] => [
+const adamLines = (...last: RuleToken[]): RuleLine[] => [
   average("m", "beta1", gradient),
   average("g", "beta2", square),
-  [newPlace, arrow, oldPlace, minus, rateOf(id), times, averaged(id), ...last],
+  [newPlace, arrow, oldPlace, minus, ownRate, times, averaged, ...last],
 ];
-const adaptive = (id: "adagrad" | "rmsprop"): RuleLine => [
-  newPlace,
-  arrow,
-  oldPlace,
-  minus,
-  rateOf(id),
-  times,
-  gradient,
-];
+const adaptive: RuleLine = [newPlace, arrow, oldPlace, minus, ownRate, times, gradient];
 const withVelocity = (slope: RuleToken): RuleLine[] => [
   [fresh("m"), arrow, setting("alpha"), old("m"), minus, gamma, slope],
   [newPlace, arrow, oldPlace, plus, fresh("m")],
@@ -175,8 +158,8 @@ export const rules: Readonly<Record<OptimizerId, readonly RuleLine[]>> = {
   gd: [[newPlace, arrow, oldPlace, minus, gamma, times, gradient]],
   momentum: withVelocity(gradient),
   nesterov: withVelocity(gradientAhead),
-  adagrad: [[fresh("g"), arrow, old("g"), plus, square], adaptive("adagrad")],
-  rmsprop: [average("g", "alpha", square), adaptive("rmsprop")],
+  adagrad: [[fresh("g"), arrow, old("g"), plus, square], adaptive],
+  rmsprop: [average("g", "alpha", square), adaptive],
   adadelta: [
     average("g", "alpha", square),
     [
@@ -199,9 +182,9 @@ export const rules: Readonly<Record<OptimizerId, readonly RuleLine[]>> = {
     }),
     [newPlace, arrow, oldPlace, plus, gamma, times, move],
   ],
-  adam: adamLines("adam"),
-  nadam: adamLines("nadam"),
-  adamw: adamLines("adamw", minus, {
+  adam: adamLines(),
+  nadam: adamLines(),
+  adamw: adamLines(minus, {
     name: "γλΘ",
     class: "s-theta",
     value: ({ now, rate, settings }, i) => rate * (settings.decay as number) * now.params[i],

@@ -107,7 +107,13 @@ export function useWalk(setup: WalkSetup): WalkState {
   const moment = useComputed((): Moment => {
     const walk = run.value.steps as readonly AnyStep[];
     const now = walk[Math.min(playback.index.value, last.value)];
-    return { now, next: walk[now.step + 1], rate: rate.value, settings: settings.value };
+    return {
+      id: method.value.value,
+      now,
+      next: walk[now.step + 1],
+      rate: rate.value,
+      settings: settings.value,
+    };
   });
   const own = Object.values(of).flatMap((group) => Object.values(group));
   const several = ids.length > 1 ? [method] : [];

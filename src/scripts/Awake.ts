@@ -9,7 +9,7 @@ const watch = new IntersectionObserver(
       new Notebook(cells, lesson, document.documentElement.lang as "en" | "ko");
     });
   },
-  { rootMargin: "600px 0px" },
+  { rootMargin: "150px 0px" },
 );
 for (const cell of cells) watch.observe(cell);
 

@@ -7,3 +7,4 @@ import "./GlossaryWords.ts";
 import "./ReadingPlace.ts";
 import "./ReadingTracker.ts";
 import "./goOn.ts";
+import "./layAhead.ts";

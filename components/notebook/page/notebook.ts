@@ -32,7 +32,12 @@ export class Notebook {
         }),
     );
     onBlocked(() => this.cells[0]?.notice(this.words.unsaved));
-    void openSandbox().catch(() => {});
+    // The first run finds its sandbox open; whoever only reads on never fetches it.
+    for (const section of sections) {
+      for (const act of ["pointerenter", "focusin"]) {
+        section.addEventListener(act, () => void openSandbox().catch(() => {}), { once: true });
+      }
+    }
   }
 
   /** Runs a cell and those that use its names. What cannot be read as code says so, and the others go on. */

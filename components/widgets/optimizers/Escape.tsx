@@ -41,7 +41,7 @@ export default function Escape(props: WidgetProps) {
     const walk = run.value.steps as readonly AnyStep[];
     const now = walk[Math.min(playback.index.value, last.value)];
     const settings = { alpha: alpha.value.value };
-    return { now, next: walk[now.step + 1], rate: rate.value.value, settings };
+    return { id: "momentum", now, next: walk[now.step + 1], rate: rate.value.value, settings };
   });
   const numbersMoment = useFollowing(moment);
   const { now, next } = moment.value;
@@ -96,7 +96,7 @@ export default function Escape(props: WidgetProps) {
           showNext={chosen.value !== ""}
         />
         <div class="liverules">
-          <LiveRule lang={lang} id="momentum" moment={numbersMoment} rows={[{ symbol: "w" }]} />
+          <LiveRule lang={lang} moment={numbersMoment} rows={[{ symbol: "w" }]} />
         </div>
         <Transport lang={lang} playback={playback} />
       </FigureMain>

@@ -12,6 +12,7 @@ function moments(id: OptimizerId): Moment[] {
   const settings = defaults[id];
   const { steps } = descend(land, [-2.6, 1.2], optimizerOf(id, settings), rate, 12);
   return steps.slice(0, -1).map((now, i) => ({
+    id,
     now: now as AnyStep,
     next: steps[i + 1] as AnyStep,
     rate,
