@@ -1,6 +1,6 @@
 import type { Optimizer } from "../optimizers/optimizer.ts";
-import type { Outcome } from "../training/train.ts";
 import { requireLength } from "../require.ts";
+import type { Outcome } from "../training/train.ts";
 import type { Batches } from "./batches.ts";
 import type { BatchObjective } from "./batchObjective.ts";
 import { type BatchRunOptions, batchRun } from "./batchRun.ts";

@@ -1,4 +1,4 @@
-import { DIGIT_CLASSES, DIGIT_PIXELS, type Digits, type DigitSet } from "./digits.ts";
+import { DIGIT_CLASSES, DIGIT_PIXELS, type DigitSet, type Digits } from "./digits.ts";
 
 const MAGIC = "digits 1";
 const HEADER = MAGIC.length + 8;

@@ -4,8 +4,8 @@ import { referenceTrainer } from "../training/referenceTrainer.ts";
 import type { Engine } from "../training/trainer.ts";
 import { chooseLayout } from "./chooseLayout.ts";
 import { kernelOptions } from "./codes.ts";
-import { kernelTrainer } from "./kernelTrainer.ts";
 import { openKernels } from "./kernels.ts";
+import { kernelTrainer } from "./kernelTrainer.ts";
 import type { Layout } from "./layout.ts";
 import { makeUploads } from "./uploads.ts";
 

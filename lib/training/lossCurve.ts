@@ -1,6 +1,6 @@
 import type { AnyOptimizer } from "../optimizers/optimizer.ts";
-import type { Objective } from "../surfaces/objective.ts";
 import { requireCount, requireFinite, requireLength } from "../require.ts";
+import type { Objective } from "../surfaces/objective.ts";
 import { hasDiverged } from "./divergence.ts";
 
 /**

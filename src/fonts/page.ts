@@ -49,7 +49,7 @@ export class Page {
       const early = always.has(face.name) || this.of(face.name).first.size > 0;
       if (!early || !inPage.has(face.name))
         (early ? first : later).push(fontFace(face, place(font)));
-      else if (isForFormulas(face) && later !== first) {
+      else if (isForFew(face) && later !== first) {
         // The letters of the first screen are few; the whole face waits with the others.
         first.push(await this.onlyFirst(face));
         later.push(fontFace(face, place(font)));
@@ -83,7 +83,8 @@ export class Page {
   }
 }
 
-const isForFormulas = ({ name }: Face) => name.startsWith("katex-");
+/** Formulas and headings: few of a page's letters. */
+const isForFew = ({ name }: Face) => name === "display" || name.startsWith("katex-");
 
 const asData = ({ bytes }: CutFont) => `data:font/woff2;base64,${bytes.toString("base64")}`;
 

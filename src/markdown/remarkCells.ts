@@ -128,6 +128,8 @@ function outputElement(markup: string): RootContent {
     name: "div",
     attributes: [
       { type: "mdxJsxAttribute", name: "class", value: "out" },
+      // A wide output scrolls in its own box; the keyboard must reach it.
+      { type: "mdxJsxAttribute", name: "tabindex", value: "0" },
       { type: "mdxJsxAttribute", name: "set:html", value: markup },
     ],
     children: [],

@@ -1,15 +1,15 @@
 import type { Locator } from "@playwright/test";
+import { live } from "../../../components/words/numbers.ts";
 import {
-  adam,
   adagrad,
+  adam,
   descend,
   momentum,
   nesterov,
+  type Optimizer,
   quadratic,
   rmsprop,
-  type Optimizer,
 } from "../../../lib/index.ts";
-import { live } from "../../../components/words/numbers.ts";
 import { account, figure } from "../support/figure.ts";
 import { expect, test } from "../support/test.ts";
 

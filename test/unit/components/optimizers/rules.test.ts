@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { valley } from "#components/optimizers/bowl.ts";
 import { type OptimizerId, optimizers } from "#components/optimizers/optimizers.ts";
 import { type AnyStep, type Moment, rules } from "#components/optimizers/rules.ts";
 import { defaults, optimizerOf } from "#components/optimizers/settings.ts";
-import { valley } from "#components/optimizers/bowl.ts";
 import { descend } from "#lib/index.ts";
 
 const land = valley(20, 20);

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import {
-  type BatchObjective,
   type Batches,
+  type BatchObjective,
   gradientDescent,
   halfSquaredError,
   lineLoss,

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import {
   History,
+  type Inputs,
   kMeans,
   kMeansObjective,
   kMeansPlusPlus,
-  type Inputs,
   moons,
   randomCentres,
   seeded,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { makeArena } from "#lib/kernels/arena.ts";
 import { seeded } from "#lib/index.ts";
+import { makeArena } from "#lib/kernels/arena.ts";
 
 const PAGE = 65_536;
 

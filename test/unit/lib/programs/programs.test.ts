@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { History, parseProgram, type ProgramWorld, runProgram } from "#lib/index.ts";
+import { History, type ProgramWorld, parseProgram, runProgram } from "#lib/index.ts";
 
 /** All moments of a program, at most 500, and how it ended. */
 function run(source: string, world?: ProgramWorld) {

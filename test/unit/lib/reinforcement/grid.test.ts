@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import {
   cellAfter,
   type Grid,
-  gridWorld,
   greedyAction,
+  gridWorld,
   largestOf,
   type QStep,
   qLearning,
