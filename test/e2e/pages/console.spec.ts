@@ -9,8 +9,10 @@ for (const { path } of sitePages) {
       const page = await open(path, { scheme });
       await readThrough(page);
       const buttons = page.locator("figure").getByRole("button", { disabled: false });
-      // A press may take buttons away, or bring new ones.
-      for (let i = 0; i < (await buttons.count()); i++) await buttons.nth(i).click();
+      // A press may take others away or put them out of use: those are passed over, not waited for.
+      for (const button of await buttons.elementHandles()) {
+        await button.evaluate((element) => (element as HTMLButtonElement).click());
+      }
       await expect(page.locator("h1")).toBeVisible();
     });
   }
