@@ -7,6 +7,8 @@ export interface NotebookWords {
   reset: string;
   resetAll: string;
   edit: string;
+  /** Names a cell's output. */
+  output: string;
   keys: string;
   loading: string;
   running: (seconds: number, most: number) => string;
@@ -47,6 +49,7 @@ export const notebookWords: Words<NotebookWords> = {
     reset: "Reset this code",
     resetAll: "Reset all cells",
     edit: "Code. Press Enter to edit it.",
+    output: "Output",
     keys: "Shift + Enter runs the code, Tab leaves it.",
     loading: "Getting ready …",
     running: (seconds, most) => `Running, ${seconds} of at most ${most} s.`,
@@ -112,6 +115,7 @@ export const notebookWords: Words<NotebookWords> = {
     reset: "이 코드를 처음으로",
     resetAll: "모든 셀을 처음으로",
     edit: "코드. 고치려면 Enter를 누르세요.",
+    output: "출력",
     keys: "Shift + Enter로 실행하고 Tab으로 빠져나갑니다.",
     loading: "준비하고 있습니다 …",
     running: (seconds, most) => `실행 중, ${seconds}초 지남(최대 ${most}초).`,

@@ -15,6 +15,7 @@ import { cellJob } from "#components/notebook/runner/notebookJob.ts";
 import { type PreparedCell, prepareCell } from "#components/notebook/runner/prepareCell.ts";
 import { runInNode } from "#components/notebook/runner/runInNode.ts";
 import type { Report, Trouble } from "#components/notebook/sandbox/protocol.ts";
+import type { Language } from "#components/words/language.ts";
 import { type CellMeta, cellMeta } from "#src/book/cellMeta.ts";
 import { Problem } from "#src/book/problem.ts";
 import { type Context, contextOf } from "./context.ts";
@@ -112,17 +113,13 @@ function cellElement(
   return tag(
     "figure",
     { className: ["listing", "cell"], id: `cell-${meta.id}`, dataVersion: codeVersion(code.value) },
-    [
-      head,
-      plain,
-      ...(isEmpty(output) ? [] : [outputElement(renderAtBuild(output, chapter.language))]),
-    ],
+    [head, plain, ...(isEmpty(output) ? [] : [outputElement(output, chapter.language)])],
     code,
   );
 }
 
 /** Markup that is there already, as MDX takes it. */
-function outputElement(markup: string): RootContent {
+function outputElement(output: CellOutput, language: Language): RootContent {
   return {
     type: "mdxJsxFlowElement",
     name: "div",
@@ -130,7 +127,9 @@ function outputElement(markup: string): RootContent {
       { type: "mdxJsxAttribute", name: "class", value: "out" },
       // A wide output scrolls in its own box; the keyboard must reach it.
       { type: "mdxJsxAttribute", name: "tabindex", value: "0" },
-      { type: "mdxJsxAttribute", name: "set:html", value: markup },
+      { type: "mdxJsxAttribute", name: "role", value: "group" },
+      { type: "mdxJsxAttribute", name: "aria-label", value: notebookWords[language].output },
+      { type: "mdxJsxAttribute", name: "set:html", value: renderAtBuild(output, language) },
     ],
     children: [],
   };

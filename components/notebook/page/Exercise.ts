@@ -2,7 +2,7 @@ import type { Language } from "../../words/language.ts";
 import type { AnyExerciseWords, Finding } from "../exercise/exercise.ts";
 import { type NotebookWords, notebookWords } from "../notebook.strings.ts";
 import { type CellOutput, nothing, outputAfter } from "../output/cellOutput.ts";
-import { openSandbox, type Run, start } from "../runner/sandbox.ts";
+import { type Run, start } from "../runner/sandbox.ts";
 import type { CheckState, Report, Trouble } from "../sandbox/protocol.ts";
 import { keepWork, onBlocked, recallWork } from "../saved/saved.ts";
 import { button } from "./buttons.ts";
@@ -11,6 +11,7 @@ import { doneExercises, markDone } from "./done.ts";
 import { dress } from "./dress.ts";
 import exerciseSheet from "./exercise.css?inline";
 import notebookSheet from "./notebook.css?inline";
+import { openOnTouch } from "./openOnTouch.ts";
 import { Status } from "./Status.ts";
 import { showOutput } from "./showOutput.ts";
 
@@ -104,7 +105,7 @@ export class Exercise {
     this.status.say(mine ? this.words.restored : "");
     if (mine && mine.of !== version) this.offerNew();
     onBlocked(() => this.status.say(this.words.unsaved));
-    pre.addEventListener("pointerenter", () => void openSandbox().catch(() => {}), { once: true });
+    openOnTouch(section);
   }
 
   private fresh(): SavedExercise {

@@ -2,12 +2,13 @@ import type { Language } from "../../words/language.ts";
 import { notebookWords } from "../notebook.strings.ts";
 import { cellJob, dependentsOf } from "../runner/notebookJob.ts";
 import type { PreparedCell } from "../runner/prepareCell.ts";
-import { openSandbox, type Run, start } from "../runner/sandbox.ts";
+import { type Run, start } from "../runner/sandbox.ts";
 import type { Report, Trouble } from "../sandbox/protocol.ts";
 import { onBlocked } from "../saved/saved.ts";
 import { Cell } from "./Cell.ts";
 import { dress } from "./dress.ts";
 import notebookSheet from "./notebook.css?inline";
+import { openOnTouch } from "./openOnTouch.ts";
 
 dress(notebookSheet);
 
@@ -32,12 +33,7 @@ export class Notebook {
         }),
     );
     onBlocked(() => this.cells[0]?.notice(this.words.unsaved));
-    // The first run finds its sandbox open; whoever only reads on never fetches it.
-    for (const section of sections) {
-      for (const act of ["pointerenter", "focusin"]) {
-        section.addEventListener(act, () => void openSandbox().catch(() => {}), { once: true });
-      }
-    }
+    for (const section of sections) openOnTouch(section);
   }
 
   /** Runs a cell and those that use its names. What cannot be read as code says so, and the others go on. */

@@ -9,9 +9,13 @@ for (const { path } of sitePages) {
       const page = await open(path, { scheme });
       await readThrough(page);
       const buttons = page.locator("figure").getByRole("button", { disabled: false });
-      // A press may take others away or put them out of use: those are passed over, not waited for.
       for (const button of await buttons.elementHandles()) {
-        await button.evaluate((element) => (element as HTMLButtonElement).click());
+        const isThere = async () => (await button.isVisible()) && (await button.isEnabled());
+        if (!(await isThere())) continue;
+        // What another press took away meanwhile need not be pressed; what is there must take a press.
+        await button.click({ timeout: 10_000 }).catch(async (error) => {
+          if (await isThere()) throw error;
+        });
       }
       await expect(page.locator("h1")).toBeVisible();
     });
