@@ -102,10 +102,14 @@ test("an edit outlives a reload and the other language, and does not run by itse
   open,
 }) => {
   const opened = await open(page);
+  // A reload would break off what the editor is still fetching.
+  const fetched = opened.waitForEvent("requestfinished", (request) =>
+    request.url().includes("typesWorker"),
+  );
   const { text } = await editor(opened, "one-neuron");
   await text.fill('console.log("mine");');
   await expect(text).toContainText("mine");
-  await opened.waitForLoadState("networkidle");
+  await fetched;
   await opened.reload();
   const again = await cell(opened, "one-neuron");
   await expect(again.locator("pre").first()).toContainText('console.log("mine");');
