@@ -103,8 +103,10 @@ test("an edit outlives a reload and the other language, and does not run by itse
 }) => {
   const opened = await open(page);
   // A reload would break off what the editor is still fetching.
-  const fetched = opened.waitForEvent("requestfinished", (request) =>
-    request.url().includes("typesWorker"),
+  const fetched = Promise.all(
+    ["/notebook/typescript.js", "/notebook/types.json"].map((file) =>
+      opened.context().waitForEvent("requestfinished", (request) => request.url().endsWith(file)),
+    ),
   );
   const { text } = await editor(opened, "one-neuron");
   await text.fill('console.log("mine");');
