@@ -47,11 +47,11 @@ export default defineConfig({
     processor: unified({
       remarkPlugins: [remarkMath, remarkCjkFriendly, remarkBook, remarkCells],
       rehypePlugins: [
-        rehypeRoom,
         rehypeCodeInks,
         rehypeDiffMarks,
         [rehypeKatex, katexOptions],
         rehypeFormulaErrors,
+        rehypeRoom,
       ],
     }),
     shikiConfig: { theme: "css-variables" },

@@ -51,7 +51,7 @@ function enter({ name, classes, attributes }: Tag, outer: Voice): Voice {
     korean: attributes.lang ? attributes.lang === "ko" : outer.korean,
     face:
       faceOfTag(name, classes) ??
-      (outer.face === "serif" && has(sansClasses) ? "sans" : outer.face),
+      (outer.face === "serif" && !outer.heading && has(sansClasses) ? "sans" : outer.face),
     bold: outer.bold || strong.has(name),
     italic: outer.italic || slanted.has(name) || has(slantedClasses),
     heading: outer.heading || /^h[123]$/.test(name),

@@ -1,5 +1,5 @@
-// Paragraphs out of sight are not laid out while the page loads (see chapter.css). They are as the reader comes near,
-// a screen and a half ahead: none then changes its height under a reader's eyes.
+// Paragraphs, equations and listings out of sight are not laid out while the page loads (see chapter.css). They are as
+// the reader comes near, a screen and a half ahead: none then changes its height under a reader's eyes.
 const ahead = new IntersectionObserver(
   (entries) => {
     for (const { isIntersecting, target } of entries) {
@@ -10,6 +10,7 @@ const ahead = new IntersectionObserver(
   },
   { rootMargin: "150% 0px" },
 );
-for (const paragraph of document.querySelectorAll("article > p[style]")) ahead.observe(paragraph);
+for (const far of document.querySelectorAll("article > :is(p, .eq, .listing)[style]"))
+  ahead.observe(far);
 
 export {};
