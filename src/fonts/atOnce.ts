@@ -1,6 +1,7 @@
 /**
  * Takes the faces that stand in the style sheet before it as bytes, and has them ready before the first line is laid
- * out: a face that comes by a rule comes a moment later, and the lines would move. Without scripts the rules do it.
+ * out: a face that comes by a rule comes a moment later, and the lines would move. Without scripts the rules do it; with
+ * them they must not hold, or the browser looks for a face to wait with, once for each size of letters.
  */
 const atOnce = `for (const { style } of document.currentScript.previousElementSibling.sheet.cssRules) {
   const get = (name) => style.getPropertyValue(name);

@@ -113,7 +113,7 @@ const katex = (name: string, file: string, family: string, look: Partial<Face> =
   family,
   weight: "400",
   source: `katex/dist/fonts/KaTeX_${file}.woff2`,
-  letters: "",
+  letters: "\u00a0",
   ...look,
 });
 

@@ -42,35 +42,36 @@ export class Page {
    * sheet, which the page's script lets in as the reader comes near; without scripts it holds from the start.
    */
   async withFaces(shared: readonly SharedFace[], place: Place): Promise<string> {
-    const first = [standIns];
+    const named = [standIns];
+    const bytes: string[] = [];
     // Elsewhere a face is fetched at once, so that little moves when it comes.
-    const later: string[] = waits(this.html) ? [] : first;
+    const later: string[] = waits(this.html) ? [] : named;
     for (const { face, font } of shared) {
       const early = always.has(face.name) || this.of(face.name).first.size > 0;
       if (!early || !inPage.has(face.name))
-        (early ? first : later).push(fontFace(face, place(font)));
-      else if (isForFew(face) && later !== first) {
+        (early ? named : later).push(fontFace(face, place(font)));
+      else if (isForFew(face) && later !== named) {
         // The letters of the first screen are few; the whole face waits with the others.
-        first.push(await this.onlyFirst(face));
+        bytes.push(await this.onlyFirst(face));
         later.push(fontFace(face, place(font)));
-      } else first.push(fontFace(face, asData(font)));
+      } else bytes.push(fontFace(face, asData(font)));
     }
     for (const face of textFaces.filter(({ perPage }) => perPage)) {
       const { first: early, later: all } = this.of(face.name);
       const rest = [...all].filter((letter) => !early.has(letter));
-      if (early.size) first.push(fontFace(face, asData(await cut(face, early))));
+      if (early.size) bytes.push(fontFace(face, asData(await cut(face, early))));
       const laterFace = { ...face, family: `${face.family} Later` };
       if (rest.length) later.push(fontFace(laterFace, place(await cut(laterFace, rest))));
     }
-    const laterSheet = `<style id="later" media="(scripting:none)">${later.join("")}</style>`;
-    const rest = later === first ? "" : laterSheet;
-    const head = `<style>${first.join("")}</style>${atOnceScript}${rest}`;
+    const rest = later === named ? "" : sheet(later, 'id="later" media="(scripting:none)"');
+    const head = sheet(named) + sheet(bytes, 'media="(scripting:none)"') + atOnceScript + rest;
     return this.html.replace("<title>", () => `${head}<title>`);
   }
 
   /** The rule of a face that holds what the first screen is set in, for those letters alone. */
   private async onlyFirst(face: Face): Promise<string> {
-    const letters = [...this.of(face.name).first];
+    // A browser measures the lines of a face that has no space by the next face of the list, which it must look for.
+    const letters = [...new Set([...this.of(face.name).first, " "])];
     const range = letters
       .map((letter) => letter.codePointAt(0) as number)
       .map((c) => [c, c] as const);
@@ -85,6 +86,9 @@ export class Page {
 
 /** Formulas and headings: few of a page's letters. */
 const isForFew = ({ name }: Face) => name === "display" || name.startsWith("katex-");
+
+const sheet = (rules: readonly string[], attributes = "") =>
+  `<style${attributes && ` ${attributes}`}>${rules.join("")}</style>`;
 
 const asData = ({ bytes }: CutFont) => `data:font/woff2;base64,${bytes.toString("base64")}`;
 
