@@ -1,6 +1,6 @@
 import { atOnceScript } from "./atOnce.ts";
 import { type CutFont, cut } from "./cut.ts";
-import { type Face, textFaces } from "./faces.ts";
+import { type Face, inRange, textFaces } from "./faces.ts";
 import { formulaLetters } from "./formulaLetters.ts";
 import type { Letters } from "./gather.ts";
 import { textLetters } from "./letters.ts";
@@ -22,6 +22,10 @@ const none: Letters = { first: new Set(), later: new Set() };
 
 // A widget may write in these whatever the page holds.
 const always = new Set(["serif", "sans"]);
+
+// Numbers come alive on the first screen. A browser measures the lines of a face that has no space by the next face of
+// the list, which it must look for.
+const measures = " 0123456789.−%";
 
 /** A built page and the faces that it needs. */
 export class Page {
@@ -48,13 +52,10 @@ export class Page {
     const later: string[] = waits(this.html) ? [] : named;
     for (const { face, font } of shared) {
       const early = always.has(face.name) || this.of(face.name).first.size > 0;
-      if (!early || !inPage.has(face.name))
-        (early ? named : later).push(fontFace(face, place(font)));
-      else if (isForFew(face) && later !== named) {
-        // The letters of the first screen are few; the whole face waits with the others.
-        bytes.push(await this.onlyFirst(face));
-        later.push(fontFace(face, place(font)));
-      } else bytes.push(fontFace(face, asData(font)));
+      if (early)
+        bytes.push(later === named ? fontFace(face, asData(font)) : await this.onlyFirst(face));
+      if (later !== named) later.push(fontFace(face, place(font)));
+      else if (!early) named.push(fontFace(face, place(font)));
     }
     for (const face of textFaces.filter(({ perPage }) => perPage)) {
       const { first: early, later: all } = this.of(face.name);
@@ -68,14 +69,15 @@ export class Page {
     return this.html.replace("<title>", () => `${head}<title>`);
   }
 
-  /** The rule of a face that holds what the first screen is set in, for those letters alone. */
+  /** The rule of a face that holds what the first screen is set in, for those letters alone: the whole face waits. */
   private async onlyFirst(face: Face): Promise<string> {
-    // A browser measures the lines of a face that has no space by the next face of the list, which it must look for.
-    const letters = [...new Set([...this.of(face.name).first, " "])];
+    const letters = [...new Set([...this.of(face.name).first, ...measures])].filter((letter) =>
+      inRange(letter, face),
+    );
     const range = letters
       .map((letter) => letter.codePointAt(0) as number)
       .map((c) => [c, c] as const);
-    return fontFace({ ...face, range }, asData(await cut(face, letters)));
+    return fontFace({ ...face, range }, asData(await cut({ ...face, letters: "" }, letters)));
   }
 
   /** What the page sets in a face. */
@@ -84,14 +86,7 @@ export class Page {
   }
 }
 
-/** Formulas and headings: few of a page's letters. */
-const isForFew = ({ name }: Face) => name === "display" || name.startsWith("katex-");
-
 const sheet = (rules: readonly string[], attributes = "") =>
   `<style${attributes && ` ${attributes}`}>${rules.join("")}</style>`;
 
 const asData = ({ bytes }: CutFont) => `data:font/woff2;base64,${bytes.toString("base64")}`;
-
-// What the first lines are set in: a formula that changes its width moves them too. The browser fetches the others
-// when it meets them.
-const inPage = new Set(["serif", "serif-italic", "display", "sans", "katex-main", "katex-math"]);

@@ -1,6 +1,6 @@
 import { firstParagraphs } from "#src/fonts/firstScreen.ts";
 
-/** Lets in the faces of what stands further down, as soon as the reader is about half a screen away from it. */
+/** Lets in the faces of what stands further down, as soon as the reader is about to come to it. */
 const sheet = document.querySelector<HTMLStyleElement>("#later");
 const mark = document.querySelector(`article > p:nth-of-type(${firstParagraphs + 1})`);
 const letIn = () => {
@@ -14,7 +14,7 @@ if (mark) {
       letIn();
       watch.disconnect();
     },
-    { rootMargin: "0px 0px 50% 0px" },
+    { rootMargin: "0px 0px 10% 0px" },
   );
   watch.observe(mark);
 } else letIn();
