@@ -2,8 +2,8 @@ import type { Element, ElementContent, Root } from "hast";
 import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 
-/** Paragraphs that a first screen may hold: they are laid out at once, and so is what stands between them. */
-const first = 6;
+/** Paragraphs that a phone's first screen may hold: they are laid out at once, and so is what stands between them. */
+const first = 3;
 
 /**
  * Tells the style sheet how large each paragraph, equation and listing is, so that one far out of sight keeps about
