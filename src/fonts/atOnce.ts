@@ -7,7 +7,7 @@ const atOnce = `for (const { style } of document.currentScript.previousElementSi
   const get = (name) => style.getPropertyValue(name);
   const [, data] = /base64,([^"')]+)/.exec(get("src")) ?? [];
   if (data) document.fonts.add(new FontFace(get("font-family").replace(/"/g, ""),
-    Uint8Array.from(atob(data), (c) => c.charCodeAt(0)),
+    Uint8Array.fromBase64?.(data) ?? Uint8Array.from(atob(data), (c) => c.charCodeAt(0)),
     { weight: get("font-weight"), style: get("font-style") || "normal", unicodeRange: get("unicode-range") || "U+0-10FFFF" }));
 }`;
 
