@@ -59,6 +59,8 @@ function enter({ name, classes, attributes }: Tag, outer: Voice): Voice {
 }
 
 function faceOfTag(name: string, classes: readonly string[]): Voice["face"] | undefined {
+  // The name of the other language, in a bar that is set in the sans otherwise.
+  if (classes.includes("language")) return "serif";
   if (classes.includes("katex") || name === "math") return "formula";
   if (name === "pre" || name === "code") return "mono";
   return sansTags.has(name) ? "sans" : undefined;
