@@ -1,13 +1,11 @@
 import { afterFirstPaint } from "./afterFirstPaint.ts";
 
-// What stands out of sight is not laid out while the page loads (see chapter.css). It is as the reader comes near, a
-// screen and a half ahead: nothing then changes its height under a reader's eyes.
+// What stands out of sight is not laid out (see chapter.css). It is as the reader comes near, a screen and a half
+// ahead: nothing then changes its height under a reader's eyes. Behind the reader it keeps the room that it had.
 const ahead = new IntersectionObserver(
   (entries) => {
     for (const { isIntersecting, target } of entries) {
-      if (!isIntersecting) continue;
-      target.removeAttribute("style");
-      ahead.unobserve(target);
+      (target as HTMLElement).style.contentVisibility = isIntersecting ? "visible" : "";
     }
   },
   { rootMargin: "150% 0px" },
