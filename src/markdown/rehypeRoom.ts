@@ -6,7 +6,7 @@ import { visit } from "unist-util-visit";
 const first = 3;
 
 /**
- * Tells the style sheet how large each paragraph, equation and listing is, so that one far out of sight keeps about
+ * Tells the style sheet how large each paragraph, equation and printed file is, so that one far out of sight keeps about
  * its room without being laid out: a chapter is thousands of pieces of formula, and a reader's first screen waits for
  * none of them.
  */
@@ -26,7 +26,9 @@ function roomOf(element: Element): string | undefined {
   const classes = String(element.properties.className).split(",");
   if (element.tagName === "p") return `--n:${Math.round(lettersOf(element) / 10)}`;
   if (classes.includes("eq")) return `--em:${formulaHeight(element)}`;
-  if (classes.includes("listing")) return `--rows:${textOf(element).trimEnd().split("\n").length}`;
+  // What a cell put out has no room that could be told.
+  if (classes.includes("listing") && !classes.includes("cell"))
+    return `--rows:${textOf(element).trimEnd().split("\n").length}`;
   return undefined;
 }
 

@@ -24,12 +24,21 @@ function layoutShifts(page: Page): Promise<{ value: number; moved: string[] }[]>
       new Promise((resolve) => {
         interface LayoutShift extends PerformanceEntry {
           value: number;
-          sources: { node: Element | null }[];
+          sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
         }
+        const nameOf = (node: Node | null) => {
+          const element = node instanceof Element ? node : node?.parentElement;
+          return `${element?.localName}.${element?.className} "${node?.textContent?.slice(0, 30)}"`;
+        };
+        const place = ({ x, y, width, height }: DOMRect) =>
+          [x, y, width, height].map(Math.round).join(" ");
         const read = (entries: PerformanceEntry[]) =>
           (entries as LayoutShift[]).map(({ value, sources }) => ({
             value,
-            moved: sources.map(({ node }) => `${node?.localName}.${node?.className}`),
+            moved: sources.map(
+              ({ node, previousRect, currentRect }) =>
+                `${nameOf(node)} from ${place(previousRect)} to ${place(currentRect)}`,
+            ),
           }));
         // A buffered observer is called only if there is something to tell.
         const observer = new PerformanceObserver((list) => resolve(read(list.getEntries())));
