@@ -71,9 +71,10 @@ export class Page {
 
   /** The rule of a face that holds what the first screen is set in, for those letters alone: the whole face waits. */
   private async onlyFirst(face: Face): Promise<string> {
-    const letters = [...new Set([...this.of(face.name).first, ...measures])].filter((letter) =>
-      inRange(letter, face),
-    );
+    const { first, later } = this.of(face.name);
+    // A formula further down that changes its width breaks the line anew.
+    const all = face.name === "katex-main" ? [...first, ...later] : first;
+    const letters = [...new Set([...all, ...measures])].filter((letter) => inRange(letter, face));
     const range = letters
       .map((letter) => letter.codePointAt(0) as number)
       .map((c) => [c, c] as const);
