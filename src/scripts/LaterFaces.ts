@@ -14,7 +14,8 @@ if (mark) {
       letIn();
       watch.disconnect();
     },
-    { rootMargin: "0px 0px 10% 0px" },
+    // A phone fetches slowly, and less of the page is in sight of it.
+    { rootMargin: `0px 0px ${matchMedia("(max-width: 767px)").matches ? 30 : 5}% 0px` },
   );
   watch.observe(mark);
 } else letIn();
