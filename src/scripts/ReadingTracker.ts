@@ -30,7 +30,8 @@ class ReadingTracker extends HTMLElement {
       const passed = end > 0 && end < (atBottom ? innerHeight : middle);
       if (passed) progress.read.add(`${lesson}/${heading.id}`);
     });
-    const here = headings.filter((heading) => heading.getBoundingClientRect().top < middle).at(-1);
+    const begun = headings.filter((heading) => heading.getBoundingClientRect().top < middle);
+    const here = begun.at(-1) ?? headings[0];
     if (here) progress.place = `${lesson}/${here.id}`;
     if (`${progress.place} ${progress.read.size}` !== before) saveProgress(progress);
   }

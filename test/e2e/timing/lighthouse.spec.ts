@@ -23,7 +23,13 @@ for (const { path } of sitePages.filter(({ path }) => path !== "/404.html")) {
       args: [...(launchOptions.args ?? []), `--remote-debugging-port=${port}`],
     });
     const run = async () => {
-      const options = { port, onlyCategories: Object.keys(SCORES), logLevel: "error" } as const;
+      const options = {
+        port,
+        onlyCategories: Object.keys(SCORES),
+        // A picture of the whole page is for the eye alone.
+        disableFullPageScreenshot: true,
+        logLevel: "error",
+      } as const;
       const result = await lighthouse(`${baseURL}${path}`, options);
       if (!result) throw new Error(`lighthouse: no result for ${path}`);
       return result.lhr;

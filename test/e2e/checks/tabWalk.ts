@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { expect } from "../support/test.ts";
 
 interface Walk {
   /** Where the focus stayed although Tab was pressed; empty if nowhere. */
@@ -24,8 +25,19 @@ declare global {
   function looksOf(element: Element): string;
 }
 
+/** Tab reaches every control, shows where it is, and leads out again. */
+export async function expectTabWalk(page: Page): Promise<void> {
+  const expected = await startWalk(page);
+  const walk = await walkWithTab(page, expected.length * 2 + 50);
+  expect.soft(walk.trap, "the focus stays here when Tab is pressed").toBe("");
+  expect.soft(walk.lost, "stops after which the focus is lost").toEqual([]);
+  expect.soft(walk.withoutRing, "stops that show no focus").toEqual([]);
+  expect.soft(walk.offScreen, "stops that cannot be seen").toEqual([]);
+  expect.soft(walk.missed, "controls that Tab does not reach").toEqual([]);
+}
+
 /** Notes what Tab must reach and how each of it looks without the focus; returns their names. */
-export function startWalk(page: Page): Promise<string[]> {
+function startWalk(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const PARTS =
       "outline-style outline-width outline-color box-shadow border-color background-color " +
@@ -61,7 +73,7 @@ export function startWalk(page: Page): Promise<string[]> {
 }
 
 /** Presses Tab until the focus has gone round, stays where it is, or `limit` is reached. */
-export async function walkWithTab(page: Page, limit: number): Promise<Walk> {
+async function walkWithTab(page: Page, limit: number): Promise<Walk> {
   const walk: Walk = { trap: "", lost: [], withoutRing: [], offScreen: [], missed: [] };
   let last = "";
   for (let press = 0; press < limit && !walk.trap; press++) {

@@ -1,24 +1,20 @@
 import type { Page } from "@playwright/test";
-import { readThrough } from "../support/readThrough.ts";
-import { sitePages } from "../support/sitePages.ts";
-import { expect, test } from "../support/test.ts";
+import { expect } from "../support/test.ts";
 
-for (const { path } of sitePages) {
-  test(`${path} has every word, formula and figure without JavaScript`, async ({ open }) => {
-    const alive = await open(path);
-    await readThrough(alive);
-    const withScripts = await contentOf(alive);
-    const without = await contentOf(await open(path, { scripts: false }));
-
-    const known = new Set(without.words);
-    expect(
+/** A page without scripts holds every word, formula and figure of the same page with them. */
+export async function expectSameContent(scriptless: Page, page: Page): Promise<void> {
+  const withScripts = await contentOf(page);
+  const without = await contentOf(scriptless);
+  const known = new Set(without.words);
+  expect
+    .soft(
       withScripts.words.filter((word) => !known.has(word)),
       "missing words",
-    ).toEqual([]);
-    expect(without.formulas, "formulas").toBeGreaterThanOrEqual(withScripts.formulas);
-    expect(without.figures, "figures and the drawings in each").toEqual(withScripts.figures);
-    expect(without.formulaErrors, "formulas that could not be set").toEqual([]);
-  });
+    )
+    .toEqual([]);
+  expect.soft(without.formulas, "formulas").toBeGreaterThanOrEqual(withScripts.formulas);
+  expect.soft(without.figures, "figures and the drawings in each").toEqual(withScripts.figures);
+  expect.soft(without.formulaErrors, "formulas that could not be set").toEqual([]);
 }
 
 interface Content {

@@ -1,17 +1,11 @@
-import { nameElements } from "../support/nameElements.ts";
-import { readThrough } from "../support/readThrough.ts";
-import { sitePages } from "../support/sitePages.ts";
-import { expect, test } from "../support/test.ts";
+import type { Page } from "@playwright/test";
+import { expect } from "../support/test.ts";
 
-for (const { path } of sitePages) {
-  test(`${path} fits a screen of 360 px, with targets for a thumb`, async ({ open }) => {
-    const page = await open(path, { width: 360 });
-    await readThrough(page);
-    await nameElements(page);
-    expect(await page.evaluate(findTooWide), "wider than the page").toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-    expect(await page.evaluate(findTooSmall), "targets under 24 px").toEqual([]);
-  });
+/** The page fits a screen of 360 px, with targets for a thumb. */
+export async function expectPhone(page: Page): Promise<void> {
+  expect.soft(await page.evaluate(findTooWide), "wider than the page").toEqual([]);
+  expect.soft(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  expect.soft(await page.evaluate(findTooSmall), "targets under 24 px").toEqual([]);
 }
 
 /** What sticks out at a side, unless it does so inside a box of its own that scrolls or clips. */
