@@ -5,32 +5,53 @@ import { onThemeChange } from "../plots/onThemeChange.ts";
 /** Red, green and blue of the page's ink, until the page changes its sheet. */
 let inkOfPage: number[] | undefined;
 
-interface PictureProps {
-  /** Ink from 0 to 1, or what is beyond, row by row. */
-  ink: ArrayLike<number>;
+interface Look {
   side: number;
   /** What it shows, for those who do not see it; without it the picture is decoration. */
   label?: string;
   class?: string;
 }
 
+interface PictureProps extends Look {
+  /** Ink from 0 to 1, or what is beyond, row by row. */
+  ink: ArrayLike<number>;
+}
+
+interface PicturesProps extends Look {
+  /** The ink of each picture. */
+  inks: readonly ArrayLike<number>[];
+}
+
 /** A small grey picture, in the page's ink. */
-export function Picture({ ink, side, label, class: look = "" }: PictureProps) {
+export function Picture({ ink, ...look }: PictureProps) {
+  return <Pictures inks={[ink]} {...look} />;
+}
+
+/**
+ * Small grey pictures in a row, a dot apart, in the page's ink. They share a canvas: the browser hands each canvas
+ * that was drawn on to the screen by itself, which takes longer than the drawing.
+ */
+export function Pictures({ inks, side, label, class: look = "" }: PicturesProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const latest = useRef(ink);
-  latest.current = ink;
-  const painted = useRef<ArrayLike<number> | undefined>(undefined);
+  const latest = useRef(inks);
+  latest.current = inks;
+  const painted = useRef<readonly ArrayLike<number>[]>([]);
   const paint = () => {
-    if (canvas.current) paintInk(canvas.current, latest.current, side);
+    // A canvas of another width is an empty one.
+    if (painted.current.length !== latest.current.length) painted.current = [];
+    latest.current.forEach((ink, i) => {
+      if (canvas.current && !isSame(painted.current[i], ink)) {
+        paintInk(canvas.current, ink, side, i * (side + 1));
+      }
+    });
     painted.current = latest.current;
   };
-  useEffect(() => {
-    if (!isSame(painted.current, ink)) paint();
-  });
+  useEffect(paint);
   useEffect(
     () =>
       onThemeChange(() => {
         inkOfPage = undefined;
+        painted.current = [];
         paint();
       }),
     [],
@@ -39,8 +60,9 @@ export function Picture({ ink, side, label, class: look = "" }: PictureProps) {
     <canvas
       class={`digit ${look}`}
       ref={canvas}
-      width={side}
+      width={Math.max(1, inks.length * (side + 1) - 1)}
       height={side}
+      style={{ "--pictures": inks.length }}
       {...(label === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": label })}
     />
   );
@@ -54,7 +76,7 @@ const isSame = (a: ArrayLike<number> | undefined, b: ArrayLike<number>) =>
     a.buffer === b.buffer &&
     a.byteOffset === b.byteOffset);
 
-function paintInk(canvas: HTMLCanvasElement, ink: ArrayLike<number>, side: number) {
+function paintInk(canvas: HTMLCanvasElement, ink: ArrayLike<number>, side: number, left: number) {
   const context = canvas.getContext("2d");
   if (!context) return;
   // Asking for a colour makes the browser lay out what has changed: once is enough for all pictures.
@@ -64,5 +86,5 @@ function paintInk(canvas: HTMLCanvasElement, ink: ArrayLike<number>, side: numbe
   for (let i = 0; i < side * side; i++) {
     image.data.set([red, green, blue, 255 * Math.max(0, Math.min(1, ink[i]))], 4 * i);
   }
-  context.putImageData(image, 0, 0);
+  context.putImageData(image, left, 0);
 }

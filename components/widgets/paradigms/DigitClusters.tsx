@@ -8,7 +8,7 @@ import { useChoice, useNumber } from "../../controls/parameter.ts";
 import { SeedButton } from "../../controls/SeedButton.tsx";
 import { Slider } from "../../controls/Slider.tsx";
 import { TransportBar } from "../../controls/TransportBar.tsx";
-import { Picture } from "../../digits/Picture.tsx";
+import { Picture, Pictures } from "../../digits/Picture.tsx";
 import { useArrival } from "../../digits/useArrival.tsx";
 import { Controls, Figure, FigureMain, type WidgetProps } from "../../figure/Figure.tsx";
 import { useRun } from "../../run/useRun.ts";
@@ -126,11 +126,11 @@ export default function DigitClusters(props: WidgetProps) {
                     label={t.centre(c + 1)}
                   />
                   <div>
-                    <div class="some">
-                      {membersOf(clusters, c, shownMembers).map((i) => (
-                        <Picture key={i} ink={inkOf(i)} side={14} />
-                      ))}
-                    </div>
+                    <Pictures
+                      inks={membersOf(clusters, c, shownMembers).map(inkOf)}
+                      side={14}
+                      class="members"
+                    />
                     <label>
                       {t.members(size)}
                       <select
