@@ -18,6 +18,7 @@ export const course: Course = {
     { id: "gradient-descent" },
     { id: "batching" },
     { id: "optimizers" },
+    { id: "which-one" },
     { id: "lab", planned: { en: "The lab", ko: "실험실" } },
   ],
 };

@@ -1,5 +1,7 @@
 import type { AnyExerciseWords, ExercisePlan } from "#components/notebook/exercise/exercise.ts";
+import { inLanguage } from "#components/notebook/exercise/inLanguage.ts";
 import { codeVersion } from "#components/notebook/runner/codeVersion.ts";
+import type { Words } from "#components/words/language.ts";
 import { exercises } from "#content/exercises.ts";
 import { readBook } from "#src/book/book.ts";
 
@@ -19,7 +21,8 @@ export interface BookExercise extends ExercisePlan {
   /** Such as "2.1". */
   readonly number: string;
   readonly words: AnyExerciseWords;
-  readonly start: string;
+  /** The code that a reader begins with; its comments are in the reader's language. */
+  readonly start: Words<string>;
   /** Changes when the start or the checks do something else. */
   readonly version: string;
 }
@@ -30,13 +33,14 @@ export function exercisesOf(lesson: string): BookExercise[] {
   return (exercises[lesson] ?? []).map((plan, index) => {
     const folder = `/content/chapters/${lesson}/exercises/${plan.id}`;
     const start = sources[`${folder}/start.ts`];
+    const words = wordFiles[`${folder}/words.ts`];
     const check = sources[`${folder}/check.ts`];
     return {
       ...plan,
       lesson,
       number: `${number}.${index + 1}`,
-      words: wordFiles[`${folder}/words.ts`],
-      start,
+      words,
+      start: { en: start, ko: inLanguage(start, words.ko.comments) },
       version: codeVersion(start) + codeVersion(check),
     };
   });

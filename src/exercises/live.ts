@@ -7,7 +7,7 @@ const language = document.documentElement.lang as Language;
 /** Brings an exercise that stands on the page to life. */
 export function bringToLife(section: HTMLElement): void {
   const { of = "", exercise = "" } = section.dataset;
-  new Exercise(section, language, () => loadExercise(of, exercise));
+  new Exercise(section, language, () => loadExercise(of, exercise, language));
 }
 
 /** Opens an exercise in its place in the chapter: its sheet comes from the page of exercises. */

@@ -12,9 +12,11 @@ import { Decoration, drawSelection, EditorView, keymap, lineNumbers } from "@cod
 import { inks } from "./inks.ts";
 import { editorPhrases } from "./phrases.ts";
 import { typesFor } from "./types.ts";
+import type { CodeKind } from "./typesProtocol.ts";
 
 interface EditorOptions {
   readonly text: string;
+  readonly kind: CodeKind;
   readonly label: string;
   readonly lang: string;
   /** The reader changed the text. */
@@ -49,7 +51,7 @@ const marked = StateField.define({
 });
 
 /** An editor for TypeScript. Tab is not taken: it goes on to what is next on the page. */
-export function openEditor({ text, label, lang, change, run }: EditorOptions): Editor {
+export function openEditor({ text, kind, label, lang, change, run }: EditorOptions): Editor {
   const runKey = {
     key: "Shift-Enter",
     run: () => {
@@ -73,7 +75,7 @@ export function openEditor({ text, label, lang, change, run }: EditorOptions): E
       javascript({ typescript: true }),
       syntaxHighlighting(inks),
       autocompletion({ icons: false }),
-      typesFor(),
+      typesFor(kind),
       keymap.of([...completionKeymap, ...defaultKeymap, ...historyKeymap]),
       marked,
       editorPhrases(lang),

@@ -3,7 +3,7 @@ import { linter } from "@codemirror/lint";
 import { EditorState, type Extension } from "@codemirror/state";
 import { type EditorView, hoverTooltip, type Tooltip } from "@codemirror/view";
 import { around } from "./around.ts";
-import type { Answers, Known, Question } from "./typesProtocol.ts";
+import type { Answers, CodeKind, Known, Question } from "./typesProtocol.ts";
 
 let worker: Worker | undefined;
 let count = 0;
@@ -36,19 +36,21 @@ function ask<Kind extends Question["ask"]>(
 }
 
 /** Errors as one types, what a name is under the pointer, and completion with docstrings. */
-export function typesFor(): Extension {
+export function typesFor(kind: CodeKind): Extension {
+  // The editor knows a source of completions by its identity.
+  const source = (context: CompletionContext) => complete(kind, context);
   return [
-    linter(problems, { delay: 400, needsRefresh: () => false }),
-    hoverTooltip(hover),
-    EditorState.languageData.of(() => [{ autocomplete: complete }]),
+    linter((view) => problems(kind, view), { delay: 400, needsRefresh: () => false }),
+    hoverTooltip((view, at) => hover(kind, view, at)),
+    EditorState.languageData.of(() => [{ autocomplete: source }]),
   ];
 }
 
-async function problems(view: EditorView) {
+async function problems(kind: CodeKind, view: EditorView) {
   // Nothing was changed yet: the book's own code has no errors.
   if (!worker && !view.hasFocus) return [];
   const text = view.state.doc.toString();
-  const found = (await ask({ ask: "problems", text })) ?? [];
+  const found = (await ask({ ask: "problems", kind, text })) ?? [];
   const end = view.state.doc.length;
   return found.map(({ from, to, message, serious }) => ({
     from: Math.min(from, end),
@@ -58,28 +60,31 @@ async function problems(view: EditorView) {
   }));
 }
 
-async function hover(view: EditorView, at: number): Promise<Tooltip | null> {
-  const known = await ask({ ask: "hover", text: view.state.doc.toString(), at });
+async function hover(kind: CodeKind, view: EditorView, at: number): Promise<Tooltip | null> {
+  const known = await ask({ ask: "hover", kind, text: view.state.doc.toString(), at });
   if (!known?.signature) return null;
   return { pos: known.from, end: known.to, create: () => ({ dom: knownView(known) }) };
 }
 
-async function complete(context: CompletionContext): Promise<CompletionResult | null> {
+async function complete(
+  kind: CodeKind,
+  context: CompletionContext,
+): Promise<CompletionResult | null> {
   const word = context.matchBefore(/[\w$\u0370-\u03ff.]+$/);
   if (!word && !context.explicit) return null;
   const text = context.state.doc.toString();
   const at = context.pos;
-  const found = await ask({ ask: "complete", text, at });
+  const found = await ask({ ask: "complete", kind, text, at });
   if (!found) return null;
   return {
     from: found.from,
     validFor: /^[\w$\u0370-\u03ff]*$/,
-    options: found.choices.map(({ name, kind, order }) => ({
+    options: found.choices.map(({ name, kind: type, order }) => ({
       label: name,
-      type: kind,
+      type,
       boost: order.startsWith("11") ? 1 : order.startsWith("15") ? -1 : 0,
       info: async () => {
-        const known = await ask({ ask: "details", text, at, name });
+        const known = await ask({ ask: "details", kind, text, at, name });
         return known ? knownView(known) : null;
       },
     })),

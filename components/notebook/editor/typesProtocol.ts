@@ -1,8 +1,18 @@
-export type Question =
-  | { readonly ask: "problems"; readonly text: string }
-  | { readonly ask: "hover"; readonly text: string; readonly at: number }
-  | { readonly ask: "complete"; readonly text: string; readonly at: number }
-  | { readonly ask: "details"; readonly text: string; readonly at: number; readonly name: string };
+/** What the reader's code is: a cell knows the names of the others, an exercise is a module of its own. */
+export type CodeKind = "cell" | "exercise";
+
+interface About {
+  readonly kind: CodeKind;
+  readonly text: string;
+}
+
+export type Question = About &
+  (
+    | { readonly ask: "problems" }
+    | { readonly ask: "hover"; readonly at: number }
+    | { readonly ask: "complete"; readonly at: number }
+    | { readonly ask: "details"; readonly at: number; readonly name: string }
+  );
 
 export interface Problem {
   readonly from: number;

@@ -10,6 +10,11 @@ export interface ExerciseText<Check extends string, Sentences extends Says> {
   readonly task: string;
   /** From a nudge to nearly everything. As the task, they may hold $formulas$ and `code`. */
   readonly hints: readonly [first: string, second: string, third: string];
+  /**
+   * The comments of start.ts in this language, in the order of the file, without the signs around them; a line break
+   * is one in the code. Absent in the language in which start.ts is written.
+   */
+  readonly comments?: readonly string[];
   /** What each check proves, as a short statement that is true of a right answer. Plain text. */
   readonly checks: Readonly<Record<Check, string>>;
   /** What is said when a check fails: what was expected and what came, in a whole sentence. */

@@ -55,7 +55,7 @@ export class Cell {
     const saved = recallWork<SavedCell>(this.store);
     const name = section.querySelector("figcaption b")?.textContent ?? "";
     const mine = typeof saved?.code === "string" ? saved : undefined;
-    this.source = new Code(pre, mine?.code ?? this.original.code, this.words, name);
+    this.source = new Code(pre, mine?.code ?? this.original.code, "cell", this.words, name);
     this.source.onChange = () => this.changed();
     this.source.onRun = () => orders.run(this);
     this.status = new Status(this.words);

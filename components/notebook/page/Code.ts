@@ -1,17 +1,20 @@
+import type { CodeKind } from "../editor/typesProtocol.ts";
 import type { NotebookWords } from "../notebook.strings.ts";
 
 /** A piece of code on the page: highlighted text until the reader wants to change it, then an editor. */
 export class Code {
   private readonly pre: HTMLElement;
+  private readonly kind: CodeKind;
   private editor: import("../editor/editor.ts").Editor | undefined;
   private own: string;
   private opening: Promise<void> | undefined;
   onChange: () => void = () => {};
   onRun: () => void = () => {};
 
-  constructor(pre: HTMLElement, code: string, words: NotebookWords, name: string) {
+  constructor(pre: HTMLElement, code: string, kind: CodeKind, words: NotebookWords, name: string) {
     this.pre = pre;
     this.own = code;
+    this.kind = kind;
     pre.setAttribute("role", "textbox");
     pre.setAttribute("aria-multiline", "true");
     pre.setAttribute("aria-label", `${name}. ${words.edit}`);
@@ -49,6 +52,7 @@ export class Code {
     this.opening ??= import("../editor/editor.ts").then(({ openEditor }) => {
       this.editor = openEditor({
         text: this.own,
+        kind: this.kind,
         label: this.pre.getAttribute("aria-label")?.split(". ")[0] ?? "",
         lang: document.documentElement.lang,
         change: () => {

@@ -13,6 +13,13 @@ import exerciseSheet from "./exercise.css?inline";
 import notebookSheet from "./notebook.css?inline";
 import { openOnTouch } from "./openOnTouch.ts";
 import { Status } from "./Status.ts";
+import {
+  fresh,
+  type OriginalExercise,
+  type SavedExercise,
+  takeUp,
+  toKeep,
+} from "./savedExercise.ts";
 import { showOutput } from "./showOutput.ts";
 
 dress(notebookSheet);
@@ -25,15 +32,6 @@ export interface ExerciseParts {
   readonly solution: string;
 }
 
-interface SavedExercise {
-  readonly code: string;
-  /** The version of the exercise that this code was written for. */
-  readonly of: string;
-  readonly attempts: number;
-  readonly hints: number;
-  readonly results: Readonly<Record<string, CheckState>>;
-}
-
 /** One exercise on the page: the code, its checks, three hints one at a time, and the solution after an attempt. */
 export class Exercise {
   private readonly id: string;
@@ -41,8 +39,7 @@ export class Exercise {
   private readonly words: NotebookWords;
   private readonly language: Language;
   private readonly load: () => Promise<ExerciseParts>;
-  private readonly original: string;
-  private readonly version: string;
+  private readonly original: OriginalExercise;
   private readonly seconds: number;
   private readonly store: string;
   private readonly source: Code;
@@ -67,16 +64,14 @@ export class Exercise {
     this.language = language;
     this.load = load;
     this.words = notebookWords[language];
-    this.version = version;
     this.seconds = Number(seconds);
     this.store = `exercise:${exercise}`;
     const pre = section.querySelector("pre") as HTMLElement;
-    this.original = pre.textContent ?? "";
-    const kept = recallWork<SavedExercise>(this.store);
-    const mine = typeof kept?.code === "string" ? kept : undefined;
-    this.saved = mine ?? this.fresh();
+    this.original = { code: pre.textContent ?? "", version };
+    const { saved, edited } = takeUp(recallWork<SavedExercise>(this.store), this.original);
+    this.saved = saved;
     const name = section.querySelector("h3")?.textContent ?? "";
-    this.source = new Code(pre, this.saved.code, this.words, name);
+    this.source = new Code(pre, this.saved.code, "exercise", this.words, name);
     this.source.onChange = () => this.changed();
     this.source.onRun = () => void this.check();
     this.status = new Status(this.words);
@@ -101,20 +96,16 @@ export class Exercise {
     section.querySelector(".sheet")?.append(row, this.status.element, this.out);
     this.stopper.hidden = true;
     this.showState();
-    if (mine) void this.showResults();
-    this.status.say(mine ? this.words.restored : "");
-    if (mine && mine.of !== version) this.offerNew();
+    void this.showResults();
+    this.status.say(edited ? this.words.restored : "");
+    if (edited && saved.of !== version) this.offerNew();
     onBlocked(() => this.status.say(this.words.unsaved));
     openOnTouch(section);
   }
 
-  private fresh(): SavedExercise {
-    return { code: this.original, of: this.version, attempts: 0, hints: 0, results: {} };
-  }
-
   private keep(change: Partial<SavedExercise>) {
     this.saved = { ...this.saved, ...change };
-    keepWork(this.store, this.saved);
+    keepWork(this.store, toKeep(this.saved, this.original));
     this.showState();
   }
 
@@ -130,7 +121,7 @@ export class Exercise {
     this.hinter.hidden = hints >= this.hints.length;
     this.solver.disabled = attempts === 0;
     this.solver.title = attempts === 0 ? this.words.afterAttempt : "";
-    this.resetter.hidden = this.saved.code === this.original && !hints && !attempts;
+    this.resetter.hidden = this.saved.code === this.original.code && !hints && !attempts;
     const done = doneExercises().has(this.id);
     this.section.classList.toggle("isdone", done);
     const meta = this.section.querySelector(".m");
@@ -255,8 +246,8 @@ export class Exercise {
 
   private reset() {
     this.stop();
-    this.source.text = this.original;
-    this.saved = this.fresh();
+    this.source.text = this.original.code;
+    this.saved = fresh(this.original);
     keepWork(this.store, undefined);
     for (const item of this.checks.values()) clear(item);
     this.solution?.remove();
@@ -276,7 +267,7 @@ export class Exercise {
       }),
       button(this.words.keepOwn, () => {
         note.remove();
-        this.keep({ of: this.version, results: {} });
+        this.keep({ of: this.original.version, results: {} });
         for (const item of this.checks.values()) clear(item);
       }),
     );

@@ -4,6 +4,7 @@ import { Frame } from "../../plots/Frame.tsx";
 import { type FrameSpec, scalesOf } from "../../plots/frame.ts";
 import { coordinate, polyline, simplify } from "../../plots/path.ts";
 import { powerOfTen } from "../../words/numbers.ts";
+import { piecesOf } from "./pieces.ts";
 import { every, type RaceResult, raceSteps } from "./raceLands.ts";
 
 interface RaceChartProps {
@@ -15,8 +16,6 @@ interface RaceChartProps {
   /** Powers of ten that the losses lie between. */
   decades: readonly [number, number];
 }
-
-type Values = readonly (number | null)[];
 
 // The powers of ten at the side need room on a phone.
 const size = { width: 536, height: 190 };
@@ -70,7 +69,7 @@ export function SensitivityChart(props: RaceChartProps & { rates: readonly numbe
         const [left, top] = place(outcomes[best], best).map(coordinate);
         return (
           <g key={id} class={`series o-${id}`}>
-            {pieces(outcomes, place).map((piece, i) => (
+            {piecesOf(outcomes, place).map((piece, i) => (
               <path key={i} d={polyline(simplify(piece, 0.8))} />
             ))}
             <circle class="bestrate" cx={left} cy={top} r="4.5" />
@@ -109,7 +108,7 @@ export function LossChart(props: RaceChartProps & { now?: number }) {
       })}
       {ids.map((id) => (
         <g key={id} class={`series o-${id}`}>
-          {pieces(result[id].median, place).map((piece, i) => (
+          {piecesOf(result[id].median, place).map((piece, i) => (
             <path key={i} d={polyline(simplify(piece, 0.8))} />
           ))}
         </g>
@@ -133,17 +132,6 @@ function placer(
     value === null ? -9 : y.apply(Math.max(10 ** low, Math.min(10 ** high * 1.3, value))),
   ];
   return { place, x };
-}
-
-/** A line for each stretch whose runs did not diverge. */
-function pieces(values: Values, place: (value: number | null, index: number) => [number, number]) {
-  const found: [number, number][][] = [];
-  for (const [i, value] of values.entries()) {
-    if (value === null) continue;
-    if (i === 0 || values[i - 1] === null) found.push([]);
-    found[found.length - 1].push(place(value, i));
-  }
-  return found;
 }
 
 const Axes = ({ axis, symbol }: { axis: string; symbol?: string }) => (

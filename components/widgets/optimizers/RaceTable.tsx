@@ -1,11 +1,11 @@
 import type { Signal } from "@preact/signals";
 import { forgiveness } from "#lib/index.ts";
-import { OptimizerLine } from "../../optimizers/OptimizerLine.tsx";
 import { type OptimizerId, optimizerNames, optimizers } from "../../optimizers/optimizers.ts";
 import type { Language } from "../../words/language.ts";
 import { significant } from "../../words/numbers.ts";
 import { words } from "./Race.strings.ts";
 import type { RaceResult, ThinEntry } from "./raceLands.ts";
+import { ShownHead, shownIn } from "./ShownHead.tsx";
 
 interface RaceTableProps {
   lang: Language;
@@ -45,10 +45,7 @@ export function bestIn(
 /** Every racer with what it was tuned to and how it did; its box takes its line off the drawings. */
 export function RaceTable({ lang, result, rates, shown }: RaceTableProps) {
   const t = words[lang];
-  const set = new Set(shown.value.split(","));
-  const toggle = (id: OptimizerId) => {
-    shown.value = optimizers.filter((each) => set.has(each) !== (each === id)).join(",");
-  };
+  const { set, toggle } = shownIn(shown);
   const factors = forgivenessOf(result, rates);
   const lowest = bestIn((id) => lastOf(result[id].median));
   const fastest = bestIn((id) => result[id].goal);
@@ -76,18 +73,13 @@ export function RaceTable({ lang, result, rates, shown }: RaceTableProps) {
             const name = optimizerNames[id][lang];
             return (
               <tr key={id}>
-                <th scope="row">
-                  <label>
-                    <input
-                      type="checkbox"
-                      aria-label={t.show(name)}
-                      checked={set.has(id)}
-                      onChange={() => toggle(id)}
-                    />
-                    <OptimizerLine id={id} />
-                    {name}
-                  </label>
-                </th>
+                <ShownHead
+                  name={name}
+                  label={t.show(name)}
+                  id={id}
+                  shown={set.has(id)}
+                  onToggle={() => toggle(id)}
+                />
                 <td>{significant(rates[best], 2)}</td>
                 <td class={lowest.includes(id) ? "won" : ""}>
                   {number(lastOf(median))}{" "}

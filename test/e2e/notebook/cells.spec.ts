@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { test as base } from "@playwright/test";
 import { expect, test } from "../support/test.ts";
 
 const page = "/en/gradient-descent/";
@@ -214,3 +215,23 @@ test("on a phone a touch opens the editor", async ({ open }) => {
   await found.getByRole("button", { name: "Run" }).tap();
   await expect(found.locator(".out")).toHaveText("42");
 });
+
+// The browser counts what its policy refuses as a request that failed, so these watch for themselves.
+for (const [name, code] of [
+  ["an eval", `eval('import("https://example.org/x.js")')`],
+  ["a function made of text", `new Function('return import("https://example.org/x.js")')()`],
+]) {
+  base(`${name} that imports gets nothing, and asks nobody`, async ({ page: opened }) => {
+    const asked: string[] = [];
+    await opened.route("https://example.org/**", (route) => {
+      asked.push(route.request().url());
+      return route.abort();
+    });
+    await opened.goto(page);
+    const { found, text } = await editor(opened, "one-neuron");
+    await text.fill(`await ${code}.then(() => "it came", (error) => "refused: " + error.name)`);
+    await text.press("Shift+Enter");
+    await expect(found.locator(".out")).toContainText("refused: TypeError");
+    expect(asked).toEqual([]);
+  });
+}

@@ -47,6 +47,10 @@ const attacks: Record<string, { code: string; says: RegExp }> = {
     code: `const all: unknown[] = [];\nwhile (true) all.push(new Float64Array(1e8).fill(1));${dummy}`,
     says: /Ended after 2 s|too much memory|ended without a word/,
   },
+  "a heap of small things": {
+    code: `const all: unknown[] = [];\nwhile (true) all.push({ all: [all.length] });${dummy}`,
+    says: /Ended after 2 s|too much memory|ended without a word/,
+  },
   "a huge list at once": {
     code: `const all = new Float64Array(1e15);${dummy}`,
     says: /Line 1: too much memory/,
@@ -73,6 +77,14 @@ const attacks: Record<string, { code: string; says: RegExp }> = {
   "a dynamic import": {
     code: `export async function update() {\n  return import("https://example.org/x.js");\n}\nupdate();`,
     says: /no module “https:\/\/example.org\/x.js”|not iterable/,
+  },
+  "a then that never settles": {
+    code: "export const update = () => ({ then() {} });",
+    says: /not iterable/,
+  },
+  sessionStorage: {
+    code: `sessionStorage.clear();${dummy}`,
+    says: /“sessionStorage” is not defined here/,
   },
   indexedDB: { code: `indexedDB.open("x");${dummy}`, says: /“indexedDB” is shut/ },
   caches: { code: `caches.open("x");${dummy}`, says: /“caches” is (shut|not defined here)/ },

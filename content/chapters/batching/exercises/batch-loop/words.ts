@@ -82,6 +82,10 @@ export const words: ExerciseWords<Check, Says> = {
       "반복을 시작할 때 $\\GT = 0$으로 두고, 점 $N$개마다 $\\GT_i / N$을 더한 다음, $\\T \\leftarrow \\T - \\g\\,\\GT$를 합니다. 맨 끝에 $\\lVert\\GT\\rVert < \\varepsilon$인지 봅니다.",
       "점을 도는 반복문 앞에 `const gradient = params.map(() => 0);`, 안에 `gradient[i] += slopes[i] / data.length`, 뒤에 규칙을 쓰고, 그다음 `if (Math.hypot(...gradient) < epsilon) break;`를 쓰세요.",
     ],
+    comments: [
+      "배치 경사 하강법.\nstart: 출발할 때의 Θ(그대로 둔다), data: 점의 목록\ngradientAt: 점 하나에서 손실의 기울기 ∇Θᵢ를 구하는 함수(파라미터마다 항목 하나)\nlearningRate: γ, iterations: 최대 반복 횟수 n, epsilon: ε(‖∇Θ‖ < ε이면 끝난다)\n끝났을 때의 Θ와 반복 횟수를 돌려준다.",
+      "점마다 움직이지 말고, 모든 점에게 물은 다음 Θ를 움직이고 ‖∇Θ‖ < ε이면 끝내세요",
+    ],
     checks: {
       count: "정해 준 만큼 반복한다",
       together: "Θ가 움직이기 전에 모든 점에게 묻는다",

@@ -77,6 +77,10 @@ export const words: ExerciseWords<Check, Says> = {
       "배치는 시작하는 자리부터 $B$개입니다. `data.slice(from, to)`는 그 부분을 복사합니다. `to` 자리는 들어가지 않고, 데이터가 끝나면 저절로 멈춥니다.",
       "시작하는 자리를 `for (let first = 0; first < data.length; first += batchSize)`로 돌면서 `data.slice(first, first + batchSize)`를 넣으세요.",
     ],
+    comments: [
+      "데이터를 들어온 순서대로 미니배치로 나눈다.\ndata: 점이 하나 이상 있는 목록(그대로 둔다), batchSize: B(1 이상)\n배치의 목록을 돌려준다. 점의 개수가 B로 나누어떨어지지 않으면 마지막 배치가 더 짧다.",
+      "다음 줄을 고치세요: 지금은 전체 배치 하나",
+    ],
     checks: {
       equal: "점 여섯 개는 두 개씩 세 배치가 된다",
       short: "마지막 배치에는 남은 점이 들어간다",

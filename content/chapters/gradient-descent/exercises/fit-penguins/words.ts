@@ -75,6 +75,10 @@ export const words: ExerciseWords<Check, Says> = {
       "$\\dw = \\frac1N\\sum_i(\\hat y_i - y_i)\\,x_i$, $\\db = \\frac1N\\sum_i(\\hat y_i - y_i)$입니다. 두 합은 걸음마다 0에서 다시 시작하고, `w`나 `b`가 움직이기 전에 둘 다 끝나야 합니다.",
       "반복문 안에서 `let dw = 0; let db = 0;`으로 시작합니다. 점마다 `const error = w * x[i] + b - y[i];`를 구하고 `dw += (error * x[i]) / x.length;`, `db += error / x.length;`를 합니다. 마지막 점까지 마친 다음 `w`와 `b`에 규칙을 씁니다.",
     ],
+    comments: [
+      "직선 ŷ = wx + b를 경사 하강법으로 점들에 맞춘다. w = 0, b = 0에서 출발한다.\nx, y: 점마다 수 하나씩, learningRate: γ, steps: 규칙을 쓰는 횟수\n마지막 걸음 뒤의 [w, b]를 돌려준다.",
+      "먼저 모든 점에서 두 경사를 구하고, 그다음 규칙을 쓰세요",
+    ],
     checks: {
       first: "첫걸음은 평균 경사를 따른다",
       second: "두 번째 걸음은 합을 새로 시작한다",

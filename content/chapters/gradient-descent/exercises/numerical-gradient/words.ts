@@ -69,6 +69,10 @@ export const words: ExerciseWords<Check, Says> = {
       "파라미터마다 따로 $\\dw \\approx \\dfrac{\\Lo(\\w + h) - \\Lo(\\w - h)}{2h}$를 구합니다. 나머지 파라미터는 제자리에 둡니다.",
       "복사본을 둘 만드세요. `const right = [...params]`와 `const left = [...params]`입니다. `right[i]`에는 `h`를 더하고 `left[i]`에서는 빼고, 두 손실의 차이를 `2 * h`로 나눕니다.",
     ],
+    comments: [
+      "파라미터를 하나씩 양쪽으로 움직여 보고 잰 손실의 기울기.\nloss: 파라미터 목록의 함수 L, params: Θ(그대로 둔다), h: 움직일 거리",
+      "0 대신 파라미터 i 방향의 경사를 재어 넣으세요",
+    ],
     checks: {
       slope: "θ²의 3에서의 경사는 6이다",
       sides: "양쪽으로 h만큼 움직인다",

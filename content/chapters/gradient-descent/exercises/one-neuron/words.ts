@@ -87,6 +87,10 @@ export const words: ExerciseWords<Check, Says> = {
       "$\\partial\\Lo/\\partial z = (a - y)(1 - a^2)$입니다. $z$ 안에서 $\\w_i$에는 $x_i$가 곱해지고, $x_i$에는 $\\w_i$가 곱해집니다. 편향에는 아무것도 곱해지지 않습니다.",
       "`const dz = (a - y) * (1 - a * a);`로 두세요. `dw`의 항목은 `dz`와 그 입력의 곱, `db`는 `dz` 그대로, `dx`의 항목은 `dz`와 그 가중치의 곱입니다.",
     ],
+    comments: [
+      "뉴런 하나에서 앞으로 가는 계산과 역전파. z = w₁x₁ + w₂x₂ + … + b, a = tanh z, L = ½(a − y)²\nw: 가중치, b: 편향, x: 입력(가중치와 같은 개수), y: 목표\na와 L의 경사를 돌려준다. dw는 가중치마다 하나, db는 하나, dx는 입력마다 하나이다.",
+      "다음 줄과 그 아래의 세 경사를 고치세요",
+    ],
     checks: {
       bias: "편향의 경사는 (a − y)(1 − a²)이다",
       weights: "가중치의 경사에는 그 입력이 곱해진다",

@@ -12,8 +12,9 @@ export const checks: Checks<typeof Reader, typeof words> = {
     }
   },
   size({ update }, fail) {
-    const [gentle] = update([0], [3], 0.1);
-    const [steep] = update([0], [300], 0.1);
+    const [gentle] = update([1], [3], 0.1);
+    const [steep] = update([1], [300], 0.1);
+    if (gentle === 1) return fail.stayed(3);
     if (near(gentle, steep)) return fail.sizeIgnored(gentle);
   },
   rate({ update }, fail) {

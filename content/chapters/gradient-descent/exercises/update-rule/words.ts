@@ -42,7 +42,7 @@ export const words: ExerciseWords<Check, Says> = {
       other: (expected, got) =>
         `For the slope 2 and γ = 0.1 the entry 1 must move to ${n(expected)}, but it came to ${n(got)}.`,
       sizeIgnored: (got) =>
-        `The slopes 3 and 300 both moved the entry from 0 to ${n(got)}. A slope a hundred times as large must make a move a hundred times as long.`,
+        `The slopes 3 and 300 both moved the entry from 1 to ${n(got)}. A slope a hundred times as large must make a move a hundred times as long.`,
       length: (expected, got) => `Of ${expected} parameters ${got} came back.`,
       others: (entry, expected, got) =>
         `Entry ${entry} of the new list must be ${n(expected)}, but it came to ${n(got)}. Does it use its own slope?`,
@@ -57,6 +57,10 @@ export const words: ExerciseWords<Check, Says> = {
       "기울기가 양수이면 오른쪽이 오르막입니다. 그렇다면 파라미터는 어느 쪽으로 가야 할까요?",
       "항목 하나가 움직이는 양은 자기 기울기에 $-\\g$를 곱한 값입니다. 이 한 줄에서 `params[i]`, `learningRate`, `gradient[i]` 세 가지가 만납니다.",
       "새 항목은 옛 항목에서 곱 하나를 뺀 값입니다. `params[i] - learningRate * …` 뒤에 같은 항목의 기울기를 쓰세요.",
+    ],
+    comments: [
+      "갱신 규칙을 한 번 쓴다.\nparams: 옛 목록 Θ, gradient: ∇Θ(Θ와 같은 길이), learningRate: γ",
+      "이 줄을 고치세요",
     ],
     checks: {
       down: "항목은 기울기의 반대쪽으로 움직인다",
@@ -75,7 +79,7 @@ export const words: ExerciseWords<Check, Says> = {
       other: (expected, got) =>
         `기울기 2, γ = 0.1일 때 1이던 항목의 새 값: ${n(expected)}. 나온 값: ${n(got)}.`,
       sizeIgnored: (got) =>
-        `기울기가 3일 때도 300일 때도 0이던 항목이 똑같이 움직였습니다(나온 값: ${n(got)}). 기울기가 100배이면 움직이는 거리도 100배여야 합니다.`,
+        `기울기가 3일 때도 300일 때도 1이던 항목이 똑같이 움직였습니다(나온 값: ${n(got)}). 기울기가 100배이면 움직이는 거리도 100배여야 합니다.`,
       length: (expected, got) => `파라미터 ${expected}개 가운데 ${got}개만 돌아왔습니다.`,
       others: (entry, expected, got) =>
         `새 목록의 ${entry}번째 항목: ${n(expected)}. 나온 값: ${n(got)}. 자기 기울기를 쓰고 있나요?`,

@@ -83,6 +83,10 @@ export const words: ExerciseWords<Check, Says> = {
       "`g[i]`는 자기 경사의 제곱 `grads[i] * grads[i]`만큼 커집니다. 그다음 경사 하강법의 걸음을 새 `g[i]`의 제곱근으로 나눕니다.",
       "먼저 `g[i] += grads[i] * grads[i];`, 다음에 `params[i] -= (learningRate * grads[i]) / (Math.sqrt(g[i]) + epsilon);`입니다. ε은 루트 밖에 있습니다.",
     ],
+    comments: [
+      "AdaGrad의 한 걸음. 라이브러리처럼 값을 직접 바꾼다.\nparams: Θ, grads: ∇Θ, state.g: G(첫걸음 전에는 모두 0)\nlearningRate: γ, epsilon: ε(0으로 나누는 것을 막는다)",
+      "다음 줄을 고치세요: 먼저 G, 그다음 Θ",
+    ],
     checks: {
       first: "아무리 가팔라도 첫걸음의 길이는 γ이다",
       shrinks: "경사가 그대로면 걸음이 줄어든다",

@@ -108,6 +108,10 @@ export const words: ExerciseWords<Check, Says> = {
       "$\\beta_1^t$는 `beta1 ** state.count`입니다. 평균은 `m[i]`와 `g[i]`에 두고 보정한 값에는 다른 이름을 붙이세요. 다음 걸음에는 보정하지 않은 평균이 필요합니다.",
       "`m[i] = beta1 * m[i] + (1 - beta1) * grads[i];`, `g[i]`도 같은 꼴에 제곱을 씁니다. 다음은 `const mHat = m[i] / (1 - beta1 ** state.count);`, `gHat`도 같은 꼴입니다. 끝은 `params[i] -= (learningRate * mHat) / (Math.sqrt(gHat) + epsilon);`입니다.",
     ],
+    comments: [
+      "Adam의 한 걸음. 라이브러리처럼 값을 직접 바꾼다.\nparams: Θ, grads: ∇Θ\nstate: M과 G, 걸음 수 count(첫걸음 전에는 모두 0)\nlearningRate: γ, beta1: β₁, beta2: β₂, epsilon: ε",
+      "다음 줄을 고치세요: M과 G, 둘의 보정, 그다음 Θ",
+    ],
     checks: {
       averages: "M은 경사의 평균, G는 경사 제곱의 평균이다",
       first: "아무리 가팔라도 첫걸음의 길이는 γ이다",

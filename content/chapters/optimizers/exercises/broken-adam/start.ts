@@ -1,5 +1,5 @@
 /**
- * One step of Adam, in place. Something in it is wrong.
+ * One step of Adam, in place.
  * params: Θ; grads: ∇Θ; state: M and G, all zeros, and count, 0, before the first step;
  * learningRate: γ; beta1, beta2: β₁, β₂; epsilon: ε.
  */
@@ -12,6 +12,7 @@ export function step(
   beta2: number,
   epsilon: number,
 ): void {
+  // something in this step is wrong
   const { m, g } = state;
   state.count += 1;
   for (let i = 0; i < params.length; i++) {

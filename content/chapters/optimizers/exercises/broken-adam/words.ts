@@ -66,6 +66,10 @@ export const words: ExerciseWords<Check, Says> = {
       "첫걸음에서 $\\M$은 기울기의 십분의 일인 $(1 - \\beta_1)\\,\\GT$뿐입니다. 보정하면 커져야 할까요, 작아져야 할까요? 코드는 어떻게 하나요?",
       "평균은 0에서 시작하므로 꼭 $1 - \\beta^t$배만큼 작습니다. 곱해진 배율을 없애려면 나누어야 합니다. `mHat`도 `gHat`도 마찬가지입니다.",
     ],
+    comments: [
+      "Adam의 한 걸음. 값을 직접 바꾼다.\nparams: Θ, grads: ∇Θ\nstate: M과 G, 걸음 수 count(첫걸음 전에는 모두 0)\nlearningRate: γ, beta1: β₁, beta2: β₂, epsilon: ε",
+      "이 걸음에서 잘못된 곳을 찾아 고치세요",
+    ],
     checks: {
       first: "첫걸음의 길이는 γ이다",
       later: "경사가 그대로면 처음 20걸음의 길이가 모두 γ이다",

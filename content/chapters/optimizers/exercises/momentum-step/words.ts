@@ -77,6 +77,10 @@ export const words: ExerciseWords<Check, Says> = {
       "새 `m[i]`는 옛 값에서 남긴 몫 `momentum * m[i]`와 경사 하강법의 걸음 `-learningRate * grads[i]`를 더한 값입니다.",
       "`m[i] = momentum * m[i] - learningRate * grads[i];` 다음에는 `params[i] += m[i];`만 남습니다.",
     ],
+    comments: [
+      "모멘텀의 한 걸음. 라이브러리처럼 값을 직접 바꾼다.\nparams: Θ, grads: ∇Θ, state.m: M(첫걸음 전에는 모두 0)\nlearningRate: γ, momentum: α(M에서 남기는 비율)",
+      "다음 줄을 고치세요: 먼저 M, 그다음 Θ",
+    ],
     checks: {
       first: "첫걸음은 경사 하강법과 같다",
       keeps: "경사가 없어도 지난 걸음의 α만큼 더 간다",

@@ -69,6 +69,10 @@ export const words: ExerciseWords<Check, Says> = {
       "그 자리는 `params`와 길이가 같은 목록입니다. 항목 $i$는 `params[i] + momentum * m[i]`입니다. 새 목록을 만드세요.",
       "`params.map((value, i) => value + momentum * m[i])`가 그 목록이고, `params`는 그대로 남습니다. 이것을 `gradientAt`에 넘기세요.",
     ],
+    comments: [
+      "네스테로프 가속 경사법의 한 걸음. 값을 직접 바꾼다.\nparams: Θ, gradientAt: 어느 자리에서든 기울기를 새 목록으로 돌려주는 함수\nstate.m: M(첫걸음 전에는 모두 0), learningRate: γ, momentum: α(M에서 남기는 비율)",
+      "다음 줄을 고치세요",
+    ],
     checks: {
       once: "한 걸음에 기울기를 한 번 묻는다",
       ahead: "기울기는 Θ + αM 자리의 것이다",

@@ -84,6 +84,10 @@ export const words: ExerciseWords<Check, Says> = {
       "둘을 더합니다. 옛것은 `rho * g[i]`이고, 새것은 경사의 제곱에 `(1 - rho)`를 곱한 값입니다. 두 몫을 더하면 1입니다.",
       "`g[i] = rho * g[i] + (1 - rho) * …` 뒤에 `grads[i] * grads[i]`를 쓰세요. `=`에 주의하세요. `+=`로 쓰면 아무것도 잊지 않습니다.",
     ],
+    comments: [
+      "RMSprop의 한 걸음. 라이브러리처럼 값을 직접 바꾼다.\nparams: Θ, grads: ∇Θ, state.g: G(첫걸음 전에는 모두 0)\nlearningRate: γ, rho: ρ(G에서 남기는 비율), epsilon: ε(0으로 나누는 것을 막는다)",
+      "다음 줄을 고치세요: 지금은 AdaGrad",
+    ],
     checks: {
       average: "G는 ρ만큼 남고 제곱의 1 − ρ만큼 받아들인다",
       first: "첫걸음의 길이는 γ/√(1 − ρ)이다",

@@ -80,6 +80,10 @@ export const words: ExerciseWords<Check, Says> = {
       "거리의 제곱이면 충분합니다. 루트를 씌워도 누가 가장 가까운지는 바뀌지 않습니다. 모든 좌표에 대해 $(x_d - c_d)^2$을 더하세요.",
       "점마다 `let least = Infinity;`로 시작하세요. 중심마다 `(point[d] - centres[c][d]) ** 2`를 더하고, 그 값이 `least`보다 작으면 `least`에 그 값을, `nearest`에 `c`를 넣습니다.",
     ],
+    comments: [
+      "k-평균의 앞 절반. 점마다 가장 가까운 중심을 찾는다.\npoints: 점의 목록, centres: 중심의 목록(점도 중심도 좌표의 목록이다)\n점마다 가장 가까운 중심의 번호를 돌려준다. 똑같이 가까우면 앞의 것을 고른다.",
+      "이 점에서 가장 가까운 중심을 찾으세요",
+    ],
     checks: {
       nearest: "점은 가장 가까운 중심으로 간다",
       own: "점마다 자기 거리만 견준다",

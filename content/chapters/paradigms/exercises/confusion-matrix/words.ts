@@ -71,6 +71,12 @@ export const words: ExerciseWords<Check, Says> = {
       "행은 레이블이 정하고 열은 답이 정합니다. 맞은 답은 대각선에 놓입니다.",
       "반복문 안에서, 정확도는 `if (answers[i] === labels[i]) right += 1;`로 세고 마지막에 `labels.length`로 나눕니다. 행렬은 `matrix[labels[i]][answers[i]] += 1;`입니다.",
     ],
+    comments: [
+      "맞은 답의 비율(0부터 1까지).\nanswers: 모델이 답한 클래스(0, 1, 2, …), labels: 실제 클래스(answers와 같은 개수)",
+      "이 줄을 고치세요",
+      "클래스마다 어느 클래스라고 몇 번 답했는지 센 행렬. 행은 실제 클래스, 열은 답이다.\nanswers, labels: 위와 같음, classes: 클래스의 개수",
+      "여기서 세세요: matrix[row][column]",
+    ],
     checks: {
       share: "정확도는 맞은 답의 비율이다",
       size: "행렬에는 클래스마다 행과 열이 있다",

@@ -100,6 +100,13 @@ export const words: ExerciseWords<Check, Says> = {
       "다음 상태에서 가장 좋은 값은 `Math.max(...q[next])`이고, 여기에 `discount`를 곱합니다. 끝난 뒤에는 0이므로 `terminated ? 0 : …`을 쓰세요.",
       "`const best = terminated ? 0 : Math.max(...q[next]);` 다음에 `const error = reward + discount * best - q[state][action];`을 쓰세요.",
     ],
+    comments: [
+      "에이전트가 걸은 한 걸음.",
+      "걸음이 닿은 상태.",
+      "거기서 과제가 끝났는지 여부.",
+      "한 걸음에서 배운다. 그 상태와 행동의 Q(s, a)만 직접 바꾸고 나머지는 그대로 둔다.\nq: 행동마다 기대하는 값 q[state][action], learningRate: γ, discount: α\nTD 오차 δ를 돌려준다.",
+      "다음 줄을 고치세요: 뒤따르는 값도 계산에 넣기",
+    ],
     checks: {
       value: "Q(s, a)는 보상과 그다음의 가장 좋은 값 쪽으로 γ만큼 움직인다",
       others: "나머지 항목은 그대로다",
