@@ -115,7 +115,8 @@ export const formulas: Readonly<Record<OptimizerId, FormulaRow>> = {
   nadam: {
     rule: [
       ...adamAverages,
-      `\\Mhat = \\dfrac{\\beta_1\\M}{1 - \\beta_1^{\\,t+1}} + \\dfrac{(1 - \\beta_1)\\,\\GT}{1 - \\beta_1^{\\,t}} \\qquad ${corrected}`,
+      "\\Mhat = \\dfrac{\\beta_1\\M}{1 - \\beta_1^{\\,t+1}} + \\dfrac{(1 - \\beta_1)\\,\\GT}{1 - \\beta_1^{\\,t}}",
+      corrected,
       "\\T \\leftarrow \\T - \\dfrac{\\g}{\\varepsilon + \\sqrt{\\Ghat}}\\,\\Mhat",
     ],
     defaults: betas,

@@ -62,6 +62,7 @@ export function Pictures({ inks, side, label, class: look = "" }: PicturesProps)
       ref={canvas}
       width={Math.max(1, inks.length * (side + 1) - 1)}
       height={side}
+      hidden={inks.length === 0}
       style={{ "--pictures": inks.length }}
       {...(label === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": label })}
     />

@@ -16,7 +16,9 @@ export interface SharedFace {
 }
 
 // Long pages: their budget is small, and little of them is on the first screen.
-const waits = (html: string) => html.includes("<article");
+const waits = (html: string) =>
+  html.includes("<article") && (html.match(/<p[ >]/g)?.length ?? 0) > longFrom;
+const longFrom = 60;
 
 const none: Letters = { first: new Set(), later: new Set() };
 

@@ -86,7 +86,7 @@ export default function Ball(props: WidgetProps) {
   const rows = useComputed(() => {
     const next = run.value.steps[Math.min(now.value.step + 1, last.value)].params;
     const { params, grads } = now.value;
-    return [symbolA, "\\bb"].map((symbol, i) => ({
+    return ["a", "b"].map((symbol, i) => ({
       symbol,
       next: fixed(next[i], 3),
       now: fixed(params[i], 3),

@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
 import type { TinyNetwork, TinyNetworkName } from "#lib/index.ts";
 import type { Place } from "../../plots/marks.tsx";
 import { polyline } from "../../plots/path.ts";
@@ -175,12 +176,12 @@ export function ChainRuleGraph({ words, network, target, index, which }: ChainRu
         >
           <path class="hit" d={polyline(way)} />
           <path class="wire" d={polyline(way)} />
-          <text x={x} y={y} text-anchor={anchor} class="s-theta">
+          <Cased x={x} y={y} anchor={anchor} class="s-theta">
             <Name of={name} /> {fixed(values[name].data)}
-          </text>
-          <text x={x} y={y + gap} text-anchor={anchor} class={`s-grad ${known(name)}`}>
+          </Cased>
+          <Cased x={x} y={y + gap} anchor={anchor} class={`s-grad ${known(name)}`}>
             {shown(values[name].grad)}
-          </text>
+          </Cased>
         </g>
       ))}
       {nodes.map(([name, [x, y]]) => (
@@ -215,6 +216,26 @@ export function ChainRuleGraph({ words, network, target, index, which }: ChainRu
 /** Does this parameter enter this node? Its node is lit with it. */
 const feeds = (parameter: Quantity, node: Quantity) =>
   isParameter(parameter) && node === (/^[vc]/.test(parameter) ? "yhat" : `z${parameter[1]}`);
+
+interface CasedProps {
+  x: number;
+  y: number;
+  anchor: Edge["anchor"];
+  class: string;
+  children: ComponentChildren;
+}
+
+/** A label that parts the lines beneath it. */
+const Cased = ({ x, y, anchor, class: look, children }: CasedProps) => (
+  <>
+    <text class="casing" x={x} y={y} text-anchor={anchor} aria-hidden="true">
+      {children}
+    </text>
+    <text class={look} x={x} y={y} text-anchor={anchor}>
+      {children}
+    </text>
+  </>
+);
 
 function Name({ of }: { of: Quantity }) {
   const [letter, subscript] = nameOf(of);

@@ -84,7 +84,7 @@ export const words: Words<HowFarWords> = {
   en: {
     title: "The size decides the length",
     caption:
-      "One curve, a gentle floor that runs into a wall, and two walkers on it. Both take the same rule with the same $\\g$. The red arrow is one step along $\\w$ and the brown one the change of the loss it brings; both drawings have the same axes, so the arrows can be compared as they are. Below, the loss of both walks, step by step.",
+      "One curve, a gentle floor that runs into a wall, and two walkers on it. Both take the same rule with the same $\\g$. The red arrow is one step along $\\w$ and the upright one the change of the loss it brings; both drawings have the same axes, so the arrows can be compared as they are. Below, the loss of both walks, step by step.",
     ask: (floor, wall) =>
       `The slope on the floor is ${floor}, the one on the wall ${wall}. How much longer is the step from the wall?`,
     times: { "10": "10 times", "100": "100 times", "10000": "10,000 times" },
@@ -134,7 +134,7 @@ export const words: Words<HowFarWords> = {
   ko: {
     title: "크기가 거리를 정합니다",
     caption:
-      "완만한 바닥이 벽으로 이어지는 곡선 하나에 두 사람이 서 있습니다. 두 사람 모두 같은 $\\g$로 같은 규칙을 따릅니다. 빨간 화살표는 $\\w$ 방향의 한 걸음, 갈색 화살표는 그 걸음이 가져온 손실의 변화입니다. 두 그림의 축이 같으므로 화살표 길이를 그대로 견줄 수 있습니다. 아래는 두 사람의 손실을 걸음마다 그린 것입니다.",
+      "완만한 바닥이 벽으로 이어지는 곡선 하나에 두 사람이 서 있습니다. 두 사람 모두 같은 $\\g$로 같은 규칙을 따릅니다. 빨간 화살표는 $\\w$ 방향의 한 걸음, 세로 화살표는 그 걸음이 가져온 손실의 변화입니다. 두 그림의 축이 같으므로 화살표 길이를 그대로 견줄 수 있습니다. 아래는 두 사람의 손실을 걸음마다 그린 것입니다.",
     ask: (floor, wall) =>
       `바닥 쪽의 경사는 ${floor}, 벽 쪽의 경사는 ${wall}입니다. 벽에서 내딛는 걸음은 몇 배나 길까요?`,
     times: { "10": "10배", "100": "100배", "10000": "10,000배" },

@@ -124,7 +124,7 @@ function Foot({ at: [px, py] }: { at: Place }) {
       <path class="rise at" d={d} />
       <path class="hit" d={d} />
       <circle class="foot" cx={coordinate(px)} cy={coordinate(py)} r="5" />
-      <Label place={[px + 9, py - 9]} class="s-theta mi">
+      <Label place={[px + 12, py + 22]} class="s-theta mi">
         b
       </Label>
     </g>

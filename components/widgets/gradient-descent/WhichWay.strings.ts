@@ -77,7 +77,7 @@ export const words: Words<WhichWayWords> = {
   en: {
     title: "The sign decides the direction",
     caption:
-      "A loss $\\Lo$ over one parameter $\\w$. Drag $\\T$ along it. The blue line is the tangent with its slope $\\dw$. The red arrow is one step, $-\\g\\,\\dw$, drawn at the height where it starts; the brown arrow at its end goes to the ground there, so its length is the change of the loss $\\Delta \\Lo$.",
+      "A loss $\\Lo$ over one parameter $\\w$. Drag $\\T$ along it. The blue line is the tangent with its slope $\\dw$. The red arrow is one step, $-\\g\\,\\dw$, drawn at the height where it starts; the arrow at its end goes to the ground there, so its length is the change of the loss $\\Delta \\Lo$.",
     ask: "Read the slope at $\\T$. What will one step do to $\\w$?",
     ways: {
       grow: "it grows: $\\T$ goes right",
@@ -141,7 +141,7 @@ export const words: Words<WhichWayWords> = {
   ko: {
     title: "부호가 방향을 정합니다",
     caption:
-      "파라미터 $\\w$ 하나에 대한 손실 $\\Lo$입니다. $\\T$를 곡선을 따라 끌어 보세요. 파란 선은 접선이고, 그 경사가 $\\dw$입니다. 빨간 화살표는 한 걸음 $-\\g\\,\\dw$이며, 출발한 높이에 그렸습니다. 그 끝의 갈색 화살표는 그곳의 땅까지 이어지므로, 길이가 손실의 변화 $\\Delta \\Lo$입니다.",
+      "파라미터 $\\w$ 하나에 대한 손실 $\\Lo$입니다. $\\T$를 곡선을 따라 끌어 보세요. 파란 선은 접선이고, 그 경사가 $\\dw$입니다. 빨간 화살표는 한 걸음 $-\\g\\,\\dw$이며, 출발한 높이에 그렸습니다. 그 끝의 화살표는 그곳의 땅까지 이어지므로, 길이가 손실의 변화 $\\Delta \\Lo$입니다.",
     ask: "$\\T$에서의 경사를 읽어 보세요. 한 걸음 뒤에 $\\w$는 어떻게 될까요?",
     ways: {
       grow: "커집니다. $\\T$가 오른쪽으로 갑니다",

@@ -60,7 +60,7 @@ export default function WhichWay(props: WidgetProps) {
     const { w: from, slope, next } = told.value;
     return [
       {
-        symbol: "\\w",
+        symbol: "w",
         next: shown.value ? significant(next?.w ?? Number.NaN, 3) : "?",
         now: significant(from, 3),
         slope: significant(slope, 3),

@@ -26,7 +26,7 @@ export function WhichChart({ label, axis, result, ends, ids, version }: WhichCha
   const last = Math.floor(Math.log10(ends[1]));
   const spec: FrameSpec = {
     ...size,
-    margin: { top: 26, right: 8, bottom: 44, left: 38 },
+    margin: { top: 36, right: 8, bottom: 44, left: 38 },
     x: {
       domain: ends,
       type: "log",
@@ -56,7 +56,7 @@ export function WhichChart({ label, axis, result, ends, ids, version }: WhichCha
             </g>
           );
         })}
-      <text class="axis unit" x={-30} y={-9}>
+      <text class="axis unit" x={-30} y={-18}>
         {axis}
       </text>
       <text class="axis s-gamma mi" x={size.width} y={size.height + 40} text-anchor="end">
