@@ -18,7 +18,12 @@ export const markers: Readonly<Record<OptimizerId, JSX.Element>> = {
 
 /** An optimizer's line as it is drawn in every figure: colour, dash and marker. */
 export const OptimizerLine = ({ id }: { id: OptimizerId }) => (
-  <svg class={`optline o-${id}`} viewBox="0 0 120 16" aria-hidden="true">
+  <svg
+    class={`optline o-${id}`}
+    viewBox="0 0 120 16"
+    preserveAspectRatio="xMidYMid slice"
+    aria-hidden="true"
+  >
     <path d="M2 8H118" />
     <g class="mk" transform="translate(60 8)">
       <g class="mkcase">{markers[id]}</g>

@@ -42,7 +42,7 @@ export function StatePanel({ moment, largest, words }: StatePanelProps) {
           <text class="reading s-gamma" x={side + 14} y="58" data-state={`rate${i + 1}`}>
             {words.rate} {live(rates[i])}
           </text>
-          <text x={side + 14 + bar} y="58" text-anchor="end">
+          <text x={side + 20 + bar} y="45">
             {significant(scale, 1)}
           </text>
         </g>

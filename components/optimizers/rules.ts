@@ -61,7 +61,7 @@ const square: RuleToken = {
   value: ({ now }, i) => now.grads[i] ** 2,
 };
 const gradientAhead: RuleToken = {
-  name: "∇Θ(Θ + αM)",
+  name: "∇L(Θ + αM)",
   class: "s-grad",
   value: ({ now }, i) => now.lookAhead?.grads[i],
 };
@@ -88,7 +88,7 @@ const average = (part: Part, key: Share, of: RuleToken) => [
 ];
 
 /**
- * The learning rate that each parameter has to itself, γ/(√Ĝ + ε), out of the library's G after the step.
+ * The learning rate that each parameter has to itself, γ/(ε + √Ĝ), out of the library's G after the step.
  * AdaDelta's is what its step made of a gradient. Times the gradient, or M̂, it is the move.
  */
 export function effectiveRate(
@@ -134,7 +134,8 @@ export function averagedGradient(
   return corrected ? m[i] / (1 - beta1 ** count) : m[i];
 }
 
-const ownRate: RuleToken = { name: "γ/(√G + ε)", class: "s-gamma", value: effectiveRate };
+const ownRate: RuleToken = { name: "γ/(ε + √G)", class: "s-gamma", value: effectiveRate };
+const unbiasedRate: RuleToken = { ...ownRate, name: "γ/(ε + √Ĝ)" };
 const averaged: RuleToken = { name: "M̂", class: "s-mom", value: averagedGradient };
 const move: RuleToken = {
   name: "Δ",
@@ -145,7 +146,7 @@ const move: RuleToken = {
 const adamLines = (...last: RuleToken[]): RuleLine[] => [
   average("m", "beta1", gradient),
   average("g", "beta2", square),
-  [newPlace, arrow, oldPlace, minus, ownRate, times, averaged, ...last],
+  [newPlace, arrow, oldPlace, minus, unbiasedRate, times, averaged, ...last],
 ];
 const adaptive: RuleLine = [newPlace, arrow, oldPlace, minus, ownRate, times, gradient];
 const withVelocity = (slope: RuleToken): RuleLine[] => [

@@ -63,7 +63,7 @@ export function Chart(props: ChartProps) {
         </text>
       )}
       {yName && (
-        <text class="axis unit" x={-28} y={-9}>
+        <text class="axis unit" x={-28} y={-14}>
           {yName}
         </text>
       )}

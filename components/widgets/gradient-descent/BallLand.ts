@@ -46,9 +46,9 @@ const contours = (plot: typeof Plot, id: string) =>
     thresholds: every(0.1, 0.1, 1.1),
     tintOf: (height) => tintLevels.filter((level) => height >= level).length,
     index: 5,
-    cell: 5,
-    tolerance: 0.3,
-    grain: 0.1,
+    cell: 6,
+    tolerance: 0.5,
+    grain: 0.5,
     labels: false,
   });
 

@@ -108,10 +108,15 @@ function FirstMoves({ words, moves, next }: FirstMovesProps) {
         { class: "s-theta faint", values: without, from: 1 },
       ]}
     >
-      <text class="tag s-theta" x={6} y={y.apply(withIt[0] ?? 0) + 18}>
+      <text class="tag s-theta" x={6} y={y.apply(withIt[0] ?? 0) - 6}>
         {words.withIt}
       </text>
-      <text class="tag s-theta" x={6} y={y.apply(Math.min(6.5, without[0] ?? 0)) - 8}>
+      <text
+        class="tag s-theta"
+        x={spec.width}
+        y={y.apply(Math.min(6.5, without[19] ?? 0)) - 8}
+        text-anchor="end"
+      >
         {words.without}
       </text>
     </Chart>

@@ -69,7 +69,8 @@ export function MemoryChart(props: MemoryChartProps) {
       </text>
       <text
         class="tag s-acc"
-        x={coordinate(x.apply(last) + 6)}
+        x={coordinate(x.apply(last) + (last > steps / 2 ? -6 : 6))}
+        text-anchor={last > steps / 2 ? "end" : "start"}
         y={coordinate(Math.max(10, y.apply(Math.min(top, sum[last])) - 6))}
       >
         {words.sum}

@@ -136,7 +136,7 @@ function placer(
 
 const Axes = ({ axis, symbol }: { axis: string; symbol?: string }) => (
   <>
-    <text class="axis unit" x={-50} y={-9}>
+    <text class="axis unit" x={-50} y={-14}>
       {axis}
     </text>
     {symbol && (
