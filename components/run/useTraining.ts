@@ -54,12 +54,16 @@ export function useTraining(
     goal.value = Math.min(goal.peek(), last.peek());
     index.value = Math.min(to, run.length - 1);
   };
-  useSignalEffect(() => {
-    const run = history.value;
+  const follow = () => {
+    const run = history.peek();
     if (run === known.current) return;
     known.current = run;
     goal.value = playing.peek() ? steps : 0;
     show(0);
+  };
+  useSignalEffect(() => {
+    history.value;
+    follow();
   });
   useSignalEffect(() => {
     if (!playing.value) return;
@@ -96,6 +100,8 @@ export function useTraining(
 
   return useMemo(() => {
     const go = (to: number, inHurry: boolean) => {
+      // A quick reader is here before the effect above is: it must not undo the step later.
+      follow();
       hurry.current = inHurry;
       const end = Math.max(0, Math.min(last.peek(), Math.round(to)));
       goal.value = end;

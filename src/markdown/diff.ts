@@ -13,9 +13,9 @@ import { numberOf } from "./listing.ts";
  */
 export function diff(element: Element, context: Context): RootContent {
   const [before, after] = ["from", "to"].map((name) => functionOf(name, element, context));
-  const lines = lineDiff(before.lines, after.lines);
-  const value = lines.map((line) => line.text).join("\n");
-  const marks = lines.map((line) => line.mark).join("");
+  const marks = lineDiff(before.lines, after.lines).map((line) => line.mark);
+  const code = ({ lines }: typeof before) =>
+    ({ type: "code", lang: "ts", value: lines.join("\n") }) as const;
   const title = [
     tag("b", {}, [text(context.words.names.listing(numberOf(element, context)))]),
     text(" "),
@@ -25,8 +25,9 @@ export function diff(element: Element, context: Context): RootContent {
   ];
   return tag(
     "figure",
-    { className: ["listing", "diff"], dataMarks: marks },
-    [tag("figcaption", {}, title), { type: "code", lang: "ts", value } as const],
+    { className: ["listing", "diff"], dataMarks: marks.join("") },
+    // `rehypeDiffMarks` makes one of both, when each has been highlighted as the code that it is.
+    [tag("figcaption", {}, title), code(before), code(after)],
     element,
   );
 }

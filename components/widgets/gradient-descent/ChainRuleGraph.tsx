@@ -1,5 +1,4 @@
 import type { ReadonlySignal } from "@preact/signals";
-import type { ComponentChildren } from "preact";
 import type { TinyNetwork, TinyNetworkName } from "#lib/index.ts";
 import type { Place } from "../../plots/marks.tsx";
 import { polyline } from "../../plots/path.ts";
@@ -29,12 +28,19 @@ const nodes: readonly (readonly [Quantity, Place])[] = [
   ["L", [middle, 564]],
 ];
 
+/** Where a label stands. */
+interface Spot {
+  x: number;
+  y: number;
+  anchor: "start" | "middle" | "end";
+}
+
 interface Edge {
   name: TinyNetworkName;
   way: readonly [Place, Place];
   /** Where the weight is written; its slope stands `gap` below. */
   label: Place;
-  anchor: "start" | "middle" | "end";
+  anchor: Spot["anchor"];
   gap?: number;
 }
 
@@ -176,12 +182,19 @@ export function ChainRuleGraph({ words, network, target, index, which }: ChainRu
         >
           <path class="hit" d={polyline(way)} />
           <path class="wire" d={polyline(way)} />
-          <Cased x={x} y={y} anchor={anchor} class="s-theta">
+          <Casing {...{ x, y, anchor }} width={named + digit * fixed(values[name].data).length} />
+          <text x={x} y={y} text-anchor={anchor} class="s-theta">
             <Name of={name} /> {fixed(values[name].data)}
-          </Cased>
-          <Cased x={x} y={y + gap} anchor={anchor} class={`s-grad ${known(name)}`}>
+          </text>
+          {known(name) === "" && (
+            <Casing
+              {...{ x, y: y + gap, anchor }}
+              width={digit * shown(values[name].grad).length}
+            />
+          )}
+          <text x={x} y={y + gap} text-anchor={anchor} class={`s-grad ${known(name)}`}>
             {shown(values[name].grad)}
-          </Cased>
+          </text>
         </g>
       ))}
       {nodes.map(([name, [x, y]]) => (
@@ -217,25 +230,15 @@ export function ChainRuleGraph({ words, network, target, index, which }: ChainRu
 const feeds = (parameter: Quantity, node: Quantity) =>
   isParameter(parameter) && node === (/^[vc]/.test(parameter) ? "yhat" : `z${parameter[1]}`);
 
-interface CasedProps {
-  x: number;
-  y: number;
-  anchor: Edge["anchor"];
-  class: string;
-  children: ComponentChildren;
+/** Paper under a label, so that it parts the lines there. Its width is near enough: letters are much alike. */
+function Casing({ x, y, anchor, width }: Spot & { width: number }) {
+  const left = { start: 0, middle: width / 2, end: width }[anchor];
+  return <rect class="casing" x={x - left - 3} y={y - 15} width={width + 6} height="20" />;
 }
 
-/** A label that parts the lines beneath it. */
-const Cased = ({ x, y, anchor, class: look, children }: CasedProps) => (
-  <>
-    <text class="casing" x={x} y={y} text-anchor={anchor} aria-hidden="true">
-      {children}
-    </text>
-    <text class={look} x={x} y={y} text-anchor={anchor}>
-      {children}
-    </text>
-  </>
-);
+/** Drawing units that a digit takes, and the name of a weight. */
+const digit = 8;
+const named = 30;
 
 function Name({ of }: { of: Quantity }) {
   const [letter, subscript] = nameOf(of);

@@ -6,6 +6,16 @@ export async function figure(page: Page, label: string): Promise<Locator> {
   await found.scrollIntoViewIfNeeded();
   const island = page.locator("astro-island", { has: found });
   await expect(island).not.toHaveAttribute("ssr");
+  // What stands above it is laid out only now: it is where it will stay when it has not moved for two frames.
+  await found.evaluate(async (element) => {
+    const nextFrame = () => new Promise(requestAnimationFrame);
+    const top = () => element.getBoundingClientRect().top;
+    for (let before = Number.NaN; before !== top(); ) {
+      before = top();
+      await nextFrame();
+      await nextFrame();
+    }
+  });
   return found;
 }
 
