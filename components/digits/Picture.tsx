@@ -14,7 +14,9 @@ interface Look {
 
 interface PictureProps extends Look {
   /** Ink from 0 to 1, or what is beyond, row by row. */
-  ink: ArrayLike<number>;
+  ink: ArrayLike<number> | undefined;
+  /** An image that the build made of it (see `inkImage`), which stands there while there is no ink. */
+  drawn?: string;
 }
 
 interface PicturesProps extends Look {
@@ -23,8 +25,13 @@ interface PicturesProps extends Look {
 }
 
 /** A small grey picture, in the page's ink. */
-export function Picture({ ink, ...look }: PictureProps) {
-  return <Pictures inks={[ink]} {...look} />;
+export function Picture({ ink, drawn, ...look }: PictureProps) {
+  if (ink) return <Pictures inks={[ink]} {...look} />;
+  return (
+    <span class={`digit ${look.class ?? ""}`} style={{ "--pictures": 1 }} {...named(look.label)}>
+      {drawn && <i class="drawn" style={`--ink-image:url(${drawn})`} />}
+    </span>
+  );
 }
 
 /**
@@ -64,10 +71,15 @@ export function Pictures({ inks, side, label, class: look = "" }: PicturesProps)
       height={side}
       hidden={inks.length === 0}
       style={{ "--pictures": inks.length }}
-      {...(label === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": label })}
+      {...named(label)}
     />
   );
 }
+
+const named = (label: string | undefined) =>
+  label === undefined
+    ? ({ "aria-hidden": true } as const)
+    : ({ role: "img", "aria-label": label } as const);
 
 /** Whether two lists are windows on the same place; what is shown is never changed in place. */
 const isSame = (a: ArrayLike<number> | undefined, b: ArrayLike<number>) =>

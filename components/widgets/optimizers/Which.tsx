@@ -43,6 +43,7 @@ export default function Which({ first, ...props }: WhichProps) {
     load();
   };
   useSignalEffect(() => {
+    if (problem.value.value !== "digits") waits.value = false;
     if (!waits.value || digits.value.name !== "ready") return;
     waits.value = false;
     which.train(digits.value.digits);

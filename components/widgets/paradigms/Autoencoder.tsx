@@ -35,8 +35,13 @@ const blank = new Float64Array(pictureSize);
 const noRange: Range = { x: [-1, 1], y: [-1, 1] };
 const keyStep = 8;
 
+interface AutoencoderProps extends WidgetProps {
+  /** The pictures that are shown, and what an untrained network makes of them, drawn when the site is built. */
+  first: { readonly given: readonly string[]; readonly returned: readonly string[] };
+}
+
 /** An autoencoder trained on digits: its pictures, and the map of its codes to walk on. */
-export default function Autoencoder(props: WidgetProps) {
+export default function Autoencoder({ first, ...props }: AutoencoderProps) {
   const { lang } = props;
   const t = words[lang];
   const stage = useRef<HTMLElement>(null);
@@ -150,16 +155,18 @@ export default function Autoencoder(props: WidgetProps) {
                 <div class="pairs">
                   {Array.from({ length: shownCount }, (_, i) => {
                     const part = (all: Float64Array | undefined) =>
-                      all?.subarray(i * pictureSize, (i + 1) * pictureSize) ?? blank;
+                      all?.subarray(i * pictureSize, (i + 1) * pictureSize);
                     return (
                       <div key={i}>
                         <Picture
                           ink={part(given)}
+                          drawn={first.given[i]}
                           side={14}
                           label={`${t.pair(i + 1)}, ${t.given}`}
                         />
                         <Picture
                           ink={part(restored)}
+                          drawn={first.returned[i]}
                           side={14}
                           label={`${t.pair(i + 1)}, ${t.returned}`}
                         />

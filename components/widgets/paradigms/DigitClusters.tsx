@@ -18,8 +18,13 @@ import { groupingOf, heapOf, membersOf, type Start, starts } from "./DigitCluste
 const pace = 700;
 const shownMembers = 6;
 
+interface DigitClustersProps extends WidgetProps {
+  /** The first centres, drawn when the site is built. */
+  first: readonly string[];
+}
+
 /** k-means on pictures: the centres are pictures, the reader names the groups. */
-export default function DigitClusters(props: WidgetProps) {
+export default function DigitClusters({ first, ...props }: DigitClustersProps) {
   const { lang } = props;
   const t = words[lang];
   const stage = useRef<HTMLElement>(null);
@@ -111,6 +116,13 @@ export default function DigitClusters(props: WidgetProps) {
       <FigureMain>
         {notice}
         <ul class="heaps" aria-label={t.groups}>
+          {!heap.value &&
+            k.value.value === first.length &&
+            first.map((drawn, c) => (
+              <li key={c}>
+                <Picture ink={undefined} drawn={drawn} side={14} label={t.centre(c + 1)} />
+              </li>
+            ))}
           {heap.value &&
             now.value &&
             Array.from({ length: k.value.value }, (_, c) => {

@@ -39,8 +39,13 @@ const shownLabels = 24;
 const secondsOfDay = 24 * 60 * 60;
 const daysOf = (pace: number) => fixed((pace * imageNetPictures) / secondsOfDay, 1);
 
+interface LabelsProps extends WidgetProps {
+  /** The first digit to name, drawn when the site is built. */
+  first: string;
+}
+
 /** The reader labels digits; a classifier learns from exactly those labels. */
-export default function Labels(props: WidgetProps) {
+export default function Labels({ first, ...props }: LabelsProps) {
   const { lang } = props;
   const t = words[lang];
   const stage = useRef<HTMLElement>(null);
@@ -203,7 +208,8 @@ export default function Labels(props: WidgetProps) {
           <div class="desk">
             <p>{t.which}</p>
             <Picture
-              ink={picture === undefined ? blank : inkOf(picture)}
+              ink={picture === undefined ? undefined : inkOf(picture)}
+              drawn={first}
               side={28}
               label={t.digitToName(position.value + 1)}
             />

@@ -1,16 +1,15 @@
 import { readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
+import { readDigits } from "#components/digits/readDigits.build.ts";
 import { firstLook, shareOf, trials } from "#components/widgets/optimizers/WhichModel.ts";
 import { fixed } from "#components/words/numbers.ts";
-import { compileKernels, kernelEngine, mlp, unpackDigits } from "#lib/index.ts";
+import { compileKernels, kernelEngine, mlp } from "#lib/index.ts";
 
 const kernels = (name: string) => async () =>
   new Uint8Array(readFileSync(`lib/kernels/build/${name}.wasm`));
 const engine = kernelEngine(await compileKernels(kernels("kernels.relaxed"), kernels("kernels")));
-const digits = unpackDigits(gunzipSync(readFileSync("lib/data/build/digits.bin")));
 
 /** The figure's first result, trained while the book is built. */
-export const first = firstLook(engine, digits);
+export const first = firstLook(engine, readDigits());
 
 const shares = Object.values(first.entries).map((entry) => 100 * (shareOf(entry) ?? 0));
 
