@@ -233,7 +233,7 @@ const feeds = (parameter: Quantity, node: Quantity) =>
 /** Paper under a label, so that it parts the lines there. Its width is near enough: letters are much alike. */
 function Casing({ x, y, anchor, width }: Spot & { width: number }) {
   const left = { start: 0, middle: width / 2, end: width }[anchor];
-  return <rect class="casing" x={x - left - 3} y={y - 15} width={width + 6} height="20" />;
+  return <rect class="under" x={x - left - 3} y={y - 15} width={width + 6} height="20" />;
 }
 
 /** Drawing units that a digit takes, and the name of a weight. */
