@@ -53,7 +53,7 @@ export const words: Words<BallWords> = {
     different: "in different valleys",
     stay: "nowhere: so near the summit they hardly move",
     because: ([one, other]) =>
-      `They part on the first steps and rest at losses of ${one} and ${other}. The dashed walk is the other ball's.`,
+      `They part on the first steps and rest at losses of ${one} and ${other}. The dashed walk is the other ball’s.`,
     view: "View of the land",
     fromAbove: "map",
     fromAside: "relief",
@@ -61,7 +61,7 @@ export const words: Words<BallWords> = {
     relief:
       "The same land in relief, seen from the south, with the same walk. What it shows now is written below.",
     drop: "Map: drop the ball. The arrow keys move its start by 0.05, with Shift by 0.5.",
-    neuron: "The nine points and the neuron's curve with the ball's a and b",
+    neuron: "The nine points and the neuron’s curve with the ball’s a and b",
     neuronTitle: "the neuron, with the ball’s a and b",
     profile: "Loss at each step of the walk",
     rate: "learning rate",

@@ -53,7 +53,7 @@ export const words: Words<NetworkWords> = {
     because: (after) =>
       `It is at ${after}. The first strides throw the weights so far out that the neurons saturate: their slopes vanish, and the way back is long. Set it and look.`,
     field:
-      "The points of both classes, the network's answer everywhere and the border between its answers. What it shows now is written below.",
+      "The points of both classes, the network’s answer everywhere and the border between its answers. What it shows now is written below.",
     profile: "Loss and length of the gradient at each step, on a logarithmic scale",
     parameters: "All parameters and all derivatives as strokes, in the order of the layers",
     entries: "parameters it moves",
@@ -67,7 +67,7 @@ export const words: Words<NetworkWords> = {
     strokes: "$\\T$: a parameter, up if positive",
     slopes: "$\\GT$: its derivative",
     account: ({ step, last, loss, norm, accuracy, points, end, epsilon, above }) => {
-      const place = `Step ${step} of ${last}. The loss is ${significant(loss)}, the gradient's length ${significant(norm)}, and ${Math.round(accuracy * points)} of ${points} points are on the right side.`;
+      const place = `Step ${step} of ${last}. The loss is ${significant(loss)}, the gradient’s length ${significant(norm)}, and ${Math.round(accuracy * points)} of ${points} points are on the right side.`;
       const high =
         above === undefined
           ? ""
