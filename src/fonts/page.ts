@@ -16,9 +16,7 @@ export interface SharedFace {
 }
 
 // Long pages: their budget is small, and little of them is on the first screen.
-const waits = (html: string) =>
-  html.includes("<article") && (html.match(/<p[ >]/g)?.length ?? 0) > longFrom;
-const longFrom = 60;
+const waits = (html: string) => html.includes("<article");
 
 const none: Letters = { first: new Set(), later: new Set() };
 

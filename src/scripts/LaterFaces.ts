@@ -7,7 +7,10 @@ const letIn = () => {
   if (sheet) sheet.media = "all";
 };
 
-if (mark) {
+// In a short article the reader is soon at its end.
+const isShort = document.querySelectorAll("article > p").length < 25;
+
+if (mark && !isShort) {
   const watch = new IntersectionObserver(
     ([{ isIntersecting, boundingClientRect }]) => {
       if (!isIntersecting && boundingClientRect.top > 0) return;

@@ -8,6 +8,8 @@ export interface SitePage {
   language: string;
   /** Has figures that run. */
   live: boolean;
+  /** Has figures with something to play. */
+  plays: boolean;
 }
 
 export const dist = fileURLToPath(new URL("../../../dist/", import.meta.url));
@@ -23,5 +25,6 @@ export const sitePages: SitePage[] = readdirSync(dist, { recursive: true, encodi
       path: `/${file.split(sep).join("/")}`.replace(/\/index\.html$/, "/"),
       language: /<html[^>]* lang="?([\w-]+)/.exec(html)?.[1] ?? "",
       live: html.includes("<astro-island"),
+      plays: />(Play|재생)</.test(html),
     };
   });
