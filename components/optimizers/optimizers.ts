@@ -15,6 +15,13 @@ export const optimizers = [
 
 export type OptimizerId = (typeof optimizers)[number];
 
+/** Something of each optimizer, by its id; `index` is its place in the book's order. */
+export const byOptimizer = <T>(make: (index: number, id: OptimizerId) => T) =>
+  Object.fromEntries(optimizers.map((id, index) => [id, make(index, id)])) as Record<
+    OptimizerId,
+    T
+  >;
+
 const same = (name: string): Words<string> => ({ en: name, ko: name });
 
 export const optimizerNames: Readonly<Record<OptimizerId, Words<string>>> = {

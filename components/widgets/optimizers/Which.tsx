@@ -57,7 +57,8 @@ export default function Which({ first, ...props }: WhichProps) {
   const isFirst = made === undefined && on === "digits";
   const result = isFirst ? first : which.result.value;
   const ranks = byShare(result);
-  const [lowest, highest] = [0, optimizers.length - 1].map((i) => byShare(first)[i]?.share ?? 0);
+  const looked = byShare(first);
+  const [lowest, highest] = [looked[0], looked[looked.length - 1]];
   const set = new Set(shown.value.value.split(","));
   const perCent = (share: number) => fixed(100 * share, 1);
   return (
@@ -90,9 +91,11 @@ export default function Which({ first, ...props }: WhichProps) {
             id,
             text: t.answers[id],
           })),
-          because: t.because(perCent(lowest), perCent(highest)),
+          because: t.because(perCent(lowest.share), perCent(highest.share)),
         }}
-        right="close"
+        right={
+          highest.share - lowest.share <= 0.05 ? "close" : lowest.id === "gd" ? "plain" : "family"
+        }
         chosen={chosen}
       />
       <FigureMain>

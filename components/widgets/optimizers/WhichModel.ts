@@ -9,7 +9,7 @@ import {
   variations,
 } from "#lib/index.ts";
 import type { SweepRun } from "#lib/training/pool/sweep.ts";
-import { type OptimizerId, optimizers } from "../../optimizers/optimizers.ts";
+import { byOptimizer, type OptimizerId, optimizers } from "../../optimizers/optimizers.ts";
 import { choiceOf } from "../../optimizers/settings.ts";
 
 export const problems = ["digits", "spirals"] as const;
@@ -191,9 +191,3 @@ export function goodRates({ accuracies, best }: WhichEntry, rates: readonly numb
   while (isGood(to + 1)) to++;
   return [rates[from], rates[to]] as const;
 }
-
-const byOptimizer = <T>(make: (index: number, id: OptimizerId) => T) =>
-  Object.fromEntries(optimizers.map((id, index) => [id, make(index, id)])) as Record<
-    OptimizerId,
-    T
-  >;

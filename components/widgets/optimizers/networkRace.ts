@@ -1,6 +1,6 @@
 import { bandOf, bestOf, type Experiment, endLoss, median, variations } from "#lib/index.ts";
 import type { SweepRun } from "#lib/training/pool/sweep.ts";
-import { type OptimizerId, optimizers } from "../../optimizers/optimizers.ts";
+import { byOptimizer, type OptimizerId, optimizers } from "../../optimizers/optimizers.ts";
 import { choiceOf } from "../../optimizers/settings.ts";
 import { every, type RaceResult, raceSteps, thin } from "./raceLands.ts";
 
@@ -78,9 +78,3 @@ export function networkResult(
     return { ...short, goal: short.goal === undefined ? undefined : short.goal * every };
   });
 }
-
-const byOptimizer = <T>(make: (index: number, id: OptimizerId) => T) =>
-  Object.fromEntries(optimizers.map((id, index) => [id, make(index, id)])) as Record<
-    OptimizerId,
-    T
-  >;
